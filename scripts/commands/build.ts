@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import type { Options } from '../cli.ts';
+import { counted, type Diagnostic, formatReport } from '../domain/diagnostic.ts';
+import type { DrawnDiagram } from '../domain/diagram.ts';
+import { EXIT } from '../domain/problem.ts';
+import { prepareSite } from '../build-site.ts';
+import { readContent } from '../pipeline/read-content.ts';
+import { bundle } from '../publish/bundle.ts';
+import { drawDiagrams } from '../publish/draw-diagrams.ts';
+import { drawingFile } from '../publish/drawing-file.ts';
+import { hostFiles } from '../publish/host-files.ts';
+import { indexPages } from '../publish/index-pages.ts';
+import { Workshop } from '../publish/put-in-place.ts';
+import { writeFiles, writePages } from '../publish/write-pages.ts';
+
+/** Folder of the project's own content, whose topics and vocabulary serve folders that have none. */
+export const SHIPPED = 'content';
+
+/**
+ * Builds the site beside the old one and puts it in place when it is whole and checked.
+ *
+ * @returns 0, or 1 where the content has a mistake; then the old site stays as it was.
+ */
+export async function build(options: Options): Promise<number> {
+  const workshop = new Workshop(options.output);
+  const stop = (signal: NodeJS.Signals) => {
+    workshop.abandon();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    return await buildIn(workshop, options);
+  } catch (error) {
+    workshop.abandon();
+    throw error;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+async function buildIn(workshop: Workshop, options: Options): Promise<number> {
+  const started = performance.now();
+  const content = readContent(options.content, SHIPPED);
+  const prepared = prepareSite(content.value);
+  const diagnostics: Diagnostic[] = [...content.diagnostics, ...prepared.diagnostics];
+  const files = content.value.paths.size;
+  if (hasErrors(diagnostics)) return fail(workshop, diagnostics, files);
+
+  const drawn = await drawDiagrams(prepared.value.diagrams, { folder: `${options.content}/diagrams/drawn`, draw: options.diagrams ? 'needed' : 'never' });
+  diagnostics.push(...drawn.diagnostics);
+  if (hasErrors(diagnostics)) return fail(workshop, diagnostics, files);
+
+  mkdirSync(workshop.folder, { recursive: true });
+  const assets = await bundle(workshop.folder, options.prefix);
+  const site = prepared.value.assembleSite({ prefix: options.prefix, assets, drawings: drawn.value });
+  diagnostics.push(...site.diagnostics);
+  if (hasErrors(diagnostics)) return fail(workshop, diagnostics, files);
+
+  const pages = await writePages(site.value, workshop.folder);
+  writeFiles(workshop.folder, [...site.value.exports, ...hostFiles(options.prefix), ...drawingFiles(drawn.value)]);
+  const found = options.search ? await indexPages(workshop.folder) : undefined;
+  if (pages === 0 || found === 0) return fail(workshop, [...diagnostics, nothingBuilt(options.content, pages)], files);
+
+  workshop.putInPlace();
+  console.error(formatReport(diagnostics, files));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.error(`${counted(pages, 'page')} in ${options.output}/, ${found === undefined ? 'without search' : `${counted(found, 'page')} to search`}, in ${seconds} s.`);
+  return EXIT.good;
+}
+
+function drawingFiles(drawings: ReadonlyMap<string, DrawnDiagram>): { path: string; text: string }[] {
+  return [...drawings.values()].map((drawing) => ({ path: `diagrams/${drawing.name}.svg`, text: drawingFile(drawing) }));
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function fail(workshop: Workshop, diagnostics: readonly Diagnostic[], files: number): number {
+  workshop.abandon();
+  console.error(formatReport(diagnostics, files));
+  console.error('The site was not built; the last one stays as it was.');
+  return EXIT.content;
+}
+
+function nothingBuilt(folder: string, pages: number): Diagnostic {
+  return {
+    rule: 'nothing-to-show',
+    severity: 'error',
+    at: { file: folder, line: 1 },
+    what: pages === 0 ? 'No page came of this content.' : 'No page of this site can be searched.',
+    fix: 'write notes whose headings name services, and set “language” in site.md.',
+  };
+}
+

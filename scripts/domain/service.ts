@@ -1,0 +1,46 @@
+import type { FactId, ServiceSlug, TopicId } from './note.ts';
+import type { SourceSpan } from './source.ts';
+
+/** A section that service pages may have. */
+export interface Topic {
+  readonly id: TopicId;
+  readonly title: string;
+  /** Lower-case words in a heading or statement by which notes without ids belong here. */
+  readonly words: readonly string[];
+}
+
+/** One row of “Limits at a glance”. */
+export interface Limit {
+  /** What is limited: “Visibility timeout”. Rows with one name stand together. */
+  readonly name: string;
+  /** Which end: “default”, “at most”, “at least”. */
+  readonly bound: string | undefined;
+  readonly value: string;
+  readonly unit: string;
+  /** The fact that states it. */
+  readonly fact: FactId;
+  readonly at: SourceSpan;
+}
+
+/** A page of the reference. */
+export interface Service {
+  readonly slug: ServiceSlug;
+  /** Full name: “Amazon SQS”. */
+  readonly name: string;
+  /** Name in navigation: “SQS”. */
+  readonly short: string;
+  /** Other names by which headings may call it. */
+  readonly aliases: readonly string[];
+  readonly category: string;
+  /** Number of the exam domain under which navigation lists it, from 1; `undefined` where there is no exam. */
+  readonly domain: number | undefined;
+  /** Address of its documentation. */
+  readonly docs: string | undefined;
+  /** Sections of its own, in reading order. */
+  readonly topics: readonly Topic[];
+  readonly limits: readonly Limit[];
+  /** Markdown of the lead; empty where a service was only found in headings. */
+  readonly lead: string;
+  /** Where it is described; `undefined` where it was found in headings. */
+  readonly at: SourceSpan | undefined;
+}

@@ -1,0 +1,100 @@
+import type { Fact } from '../domain/fact.ts';
+import { Html } from '../domain/html.ts';
+import type { PlacedPassage } from '../domain/note.ts';
+import type { Service, Topic } from '../domain/service.ts';
+import type { DiagramView, NavGroup, ServicePage, SourceOfPage, TopicSection } from '../domain/site.ts';
+import { plainText } from '../markdown/render-inline.ts';
+import { assembleFact, stateOf } from './assemble-fact.ts';
+import { assembleLimits } from './assemble-limits.ts';
+import { type Assembly, editAddress, paragraphs } from './assembly.ts';
+import { orderFacts, positionsIn } from './order-facts.ts';
+
+/** Makes one page a service that has facts, in the order of navigation. */
+export function assembleServices(assembly: Assembly, navigation: readonly NavGroup[]): ServicePage[] {
+  const bySlug = new Map(assembly.services.map((service) => [service.slug as string, service]));
+  const order = navigation.flatMap((group) => group.services.map(({ slug, short }) => ({ slug, short, group })));
+  const factsOf = Map.groupBy(assembly.ledger.facts, ({ service }) => service ?? '');
+  const positions = positionsIn(assembly.ledger.facts.flatMap(({ passages }) => passages));
+  return order.map(({ slug, group }, index) => {
+    const service = bySlug.get(slug)!;
+    const facts = factsOf.get(slug) ?? [];
+    const near = (at: number) => (order[at] ? { slug: order[at].slug, short: order[at].short } : undefined);
+    return {
+      slug,
+      name: service.name,
+      short: service.short,
+      group: { id: group.id, title: group.title },
+      category: service.category,
+      lead: paragraphs(service.lead, service.at?.file ?? '', assembly),
+      summary: plainText(service.lead) || `${service.name}: ${facts.length} facts`,
+      docs: service.docs,
+      factCount: facts.length,
+      setCount: new Set(facts.flatMap(({ passages }) => passages.map(({ set }) => set))).size,
+      settledCount: facts.filter((fact) => stateOf(fact) === 'settled').length,
+      openCount: facts.filter((fact) => stateOf(fact) === 'open').length,
+      limits: assembleLimits(service, facts, assembly),
+      topics: topicSections(service, facts, assembly, positions),
+      sources: sourcesOf(facts, assembly),
+      edits: editsOf(service, assembly),
+      previous: near(index - 1),
+      next: near(index + 1),
+      hasSheet: true,
+    };
+  });
+}
+
+/** Sections in page order, each with its facts and pictures; a topic without either is not shown. */
+export function topicSections(service: Service, facts: readonly Fact[], assembly: Assembly, positions: ReadonlyMap<PlacedPassage, number>): TopicSection[] {
+  const byTopic = Map.groupBy(facts, ({ topic }) => topic as string);
+  const topics = pageTopics(service, assembly.topics);
+  const pictures = assembly.diagrams.filter((diagram) => diagram.service === service.slug);
+  return topics
+    .map((topic, index) => ({
+      id: topic.id,
+      title: topic.title,
+      facts: orderFacts(byTopic.get(topic.id) ?? [], positions).map((fact) => assembleFact(fact, assembly)),
+      // A picture whose topic is not on this page stands in the first section.
+      diagrams: pictures
+        .filter((diagram) => diagram.topic === topic.id || (index === 0 && !topics.some(({ id }) => id === diagram.topic)))
+        .flatMap((diagram) => diagramView(diagram, assembly)),
+    }))
+    .filter((section) => section.facts.length > 0 || section.diagrams.length > 0);
+}
+
+/** A service's own topics stand where it lists them; general ones that it does not list, before or after. */
+export function pageTopics(service: Service, general: readonly (Topic & { readonly before?: boolean })[]): Topic[] {
+  const own = new Set(service.topics.map(({ id }) => id));
+  const rest = general.filter(({ id }) => !own.has(id));
+  return [...rest.filter(({ before }) => before), ...service.topics, ...rest.filter(({ before }) => !before)];
+}
+
+function diagramView({ name, title, description }: Assembly['diagrams'][number], { drawings, prefix }: Assembly): DiagramView[] {
+  const drawn = drawings.get(name);
+  if (!drawn) return [];
+  return [{ name, title, description, href: `${prefix}diagrams/${name}.svg`, picture: new Html(drawn.svg), width: drawn.width, height: drawn.height }];
+}
+
+function sourcesOf(facts: readonly Fact[], assembly: Assembly): SourceOfPage[] {
+  const files = new Map<string, Set<string>>();
+  for (const { passages } of facts) for (const { set, at } of passages) files.set(set, (files.get(set) ?? new Set()).add(at.file));
+  return assembly.sets
+    .filter(({ id }) => files.has(id))
+    .map(({ id, siglum, title }) => ({
+      siglum,
+      title,
+      files: [...files.get(id)!].toSorted().map((file) => ({ name: file.split('/').at(-1)!, url: editAddress(file, undefined, assembly) })),
+    }));
+}
+
+function editsOf(service: Service, assembly: Assembly): { title: string; url: string }[] {
+  const { content } = assembly;
+  const files = [
+    { title: 'Lead and limits', file: service.at?.file },
+    { title: 'Rulings', file: content.rulings.find(({ path }) => path.endsWith(`/${service.slug}.md`))?.path },
+    ...assembly.diagrams.filter((diagram) => diagram.service === service.slug).map(({ title, at }) => ({ title: `Diagram “${title}”`, file: at.file })),
+  ];
+  return files.flatMap(({ title, file }) => {
+    const url = file && editAddress(file, undefined, assembly);
+    return url ? [{ title, url }] : [];
+  });
+}

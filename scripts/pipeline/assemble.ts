@@ -1,0 +1,61 @@
+/**
+ * Stage 7: link → **assemble** → pages.
+ *
+ * Makes everything that the pages show, so that a template has nothing to work out.
+ */
+import type { Staged } from '../domain/diagnostic.ts';
+import type { ServicePage, Site, TopicSection } from '../domain/site.ts';
+import { assembleExports } from './assemble-exports.ts';
+import { assembleFact } from './assemble-fact.ts';
+import { assembleFrame } from './assemble-frame.ts';
+import { checkLimits } from './assemble-limits.ts';
+import { assembleServices } from './assemble-services.ts';
+import { assembleSheets } from './assemble-sheets.ts';
+import { assembleSources } from './assemble-sources.ts';
+import type { Assembly } from './assembly.ts';
+
+/** Assembles the site. Rules: those of {@link checkLimits}. */
+export function assemble(assembly: Assembly): Staged<Site> {
+  const frame = assembleFrame(assembly);
+  const services = assembleServices(assembly, frame.byDomain);
+  const site: Site = {
+    frame,
+    services,
+    unplaced: unplacedSections(assembly),
+    samples: samplesOf(assembly, services),
+    sheets: assembleSheets(services, assembly),
+    sources: assembleSources(assembly),
+    exports: assembleExports(frame, services, assembly.ledger),
+  };
+  return { value: site, diagnostics: checkLimits(assembly.services, assembly.ledger.facts) };
+}
+
+/** What no page could take, by the set and the heading under which it stands. */
+function unplacedSections(assembly: Assembly): TopicSection[] {
+  const titles = new Map(assembly.sets.map(({ id, title }) => [id as string, title]));
+  const sections = Map.groupBy(assembly.ledger.unplaced, ({ passages }) => {
+    const first = passages[0]!;
+    return [titles.get(first.set), ...first.headings].join(' › ');
+  });
+  return [...sections].map(([title, facts], index) => ({
+    id: `section-${index + 1}`,
+    title,
+    facts: facts.map((fact) => assembleFact(fact, assembly)),
+    diagrams: [],
+  }));
+}
+
+/** Longest fact that shows well as an example, in characters of markup. */
+const SHORT = 160;
+
+/** A fact on which most sets agree, and one whose old wordings a ruling overrules: how an entry is read, by example. */
+function samplesOf({ sets }: Assembly, services: readonly ServicePage[]): Site['samples'] {
+  const entries = services.flatMap(({ slug, topics }) => topics.flatMap(({ facts }) => facts.map((fact) => ({ service: slug, fact }))));
+  const best = (state: 'plain' | 'settled', says: 'yes' | 'overruled') => {
+    const count = ({ fact }: (typeof entries)[number]) => fact.sigla.filter((mark) => mark.says === says).length;
+    const fitting = entries.filter(({ fact }) => fact.state === state && fact.block === 'text' && fact.text.markup.length <= SHORT);
+    const most = fitting.reduce<(typeof entries)[number] | undefined>((leader, entry) => (leader && count(leader) >= count(entry) ? leader : entry), undefined);
+    return most && count(most) > (sets.length > 1 ? 1 : 0) ? [most] : [];
+  };
+  return [...best('plain', 'yes'), ...best('settled', 'overruled')];
+}

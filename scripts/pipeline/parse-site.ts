@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Diagnostic, Staged } from '../domain/diagnostic.ts';
+import type { SourceFile } from '../domain/source.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+
+const SHAPE = z.strictObject({
+  name: z.string().default('Concord'),
+  tagline: z.string().default('Several people’s notes as one reference'),
+  language: z.string().default('en'),
+  repository: z.url({ protocol: /^https$/ }).optional(),
+  footer: z.string().default(''),
+});
+
+/** What `content/site.md` says of the whole site. */
+export interface SiteWords extends z.infer<typeof SHAPE> {
+  /** Markdown of the home page's opening. */
+  readonly opening: string;
+}
+
+/** Opening of a site whose folder says nothing of itself. */
+const OPENING = 'Several people took notes for the same exam. Here they are one text: each fact once, and beside it the sets that say it.';
+
+/**
+ * Reads `content/site.md`: name, tagline, language, where the content is edited; the body opens the home page.
+ *
+ * @param file `undefined` for somebody's raw notes, which get the defaults.
+ */
+export function parseSite(file: SourceFile | undefined): Staged<SiteWords> {
+  const fallback: SiteWords = { ...SHAPE.parse({}), opening: OPENING };
+  if (!file) return { value: fallback, diagnostics: [] };
+  const read = readFrontMatter(file, SHAPE);
+  const diagnostics: readonly Diagnostic[] = read.diagnostics;
+  if (!read.value) return { value: fallback, diagnostics };
+  const opening = read.value.body.text.trim();
+  return { value: { ...(read.value.front?.data ?? SHAPE.parse({})), opening: opening || OPENING }, diagnostics };
+}

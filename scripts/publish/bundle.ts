@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import type { Frame } from '../domain/site.ts';
+
+/** What is bundled, by the name that templates know it by. */
+const ENTRIES = {
+  style: 'components/styles/index.css',
+  boot: 'components/elements/theme-boot.ts',
+  script: 'components/elements/main.ts',
+  search: 'components/elements/search.ts',
+} as const;
+
+/**
+ * Bundles styles and scripts into `assets/`, each under a name that holds a digest of its content.
+ *
+ * @param output Folder of the site.
+ * @param prefix Path under which the site is served.
+ * @returns The address of each bundle, prefix included.
+ */
+export async function bundle(output: string, prefix: string): Promise<Frame['assets']> {
+  const entryPoints = Object.values(ENTRIES).filter((path) => existsSync(path));
+  const { metafile } = await build({
+    entryPoints,
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    target: 'es2022',
+    outdir: join(output, 'assets'),
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const addressOf = (entry: string) => {
+    const [path] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
+    return path ? `${prefix}assets/${basename(path)}` : '';
+  };
+  return { style: addressOf(ENTRIES.style), boot: addressOf(ENTRIES.boot), script: addressOf(ENTRIES.script), search: addressOf(ENTRIES.search) };
+}
