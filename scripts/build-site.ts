@@ -9,6 +9,8 @@ import type { Diagnostic, Staged } from './domain/diagnostic.ts';
 import type { Diagram, DrawnDiagram } from './domain/diagram.ts';
 import type { Frame, Site } from './domain/site.ts';
 import { assemble } from './pipeline/assemble.ts';
+import { checkLimits } from './pipeline/assemble-limits.ts';
+import { checkDiagrams } from './pipeline/check-diagrams.ts';
 import { link } from './pipeline/link.ts';
 import { parseDiagram } from './pipeline/parse-diagram.ts';
 import { parseExam } from './pipeline/parse-exam.ts';
@@ -25,7 +27,7 @@ export interface Surroundings {
 export interface Prepared {
   readonly diagrams: readonly Diagram[];
   /** Makes the site once bundles and drawings are there. */
-  readonly assembleSite: (surroundings: Surroundings) => Staged<Site>;
+  readonly assembleSite: (surroundings: Surroundings) => Site;
 }
 
 /**
@@ -44,6 +46,7 @@ export function prepareSite(content: Content): Staged<Prepared> {
   const exams = content.exams.map((file) => take(parseExam(file))).filter((exam) => exam !== undefined);
   const diagrams = content.diagrams.map((file) => take(parseDiagram(file))).filter((diagram) => diagram !== undefined);
   const links = take(link(ledger.facts, content));
+  diagnostics.push(...checkLimits(services, ledger.facts), ...checkDiagrams(diagrams, services));
   const inOrder = exams.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   const assembleSite = (surroundings: Surroundings) => assemble({ content, words, sets, services, topics, exams: inOrder, diagrams, ledger, links, ...surroundings });
   return { value: { diagrams, assembleSite }, diagnostics };

@@ -15,6 +15,7 @@ import { parseService } from './pipeline/parse-service.ts';
 import { EDITORS, parseSets } from './pipeline/parse-set.ts';
 import { parseVocabulary } from './pipeline/parse-vocabulary.ts';
 import { readNoteFrontMatter } from './pipeline/read-note-front-matter.ts';
+import { readSources } from './pipeline/read-sources.ts';
 import { settle } from './pipeline/settle.ts';
 
 /** The account of every passage, and the words that it was made with. */
@@ -58,7 +59,7 @@ function parseSetsNotes(content: Content, sets: readonly NoteSet[], take: <T>(st
       const body = take(readNoteFrontMatter(file, content.kind));
       if (!body) continue;
       const note = take(parseNote(body, set.id));
-      passages.push(...note.passages);
+      passages.push(...(set.siglum === EDITORS ? take(readSources(note.passages)) : note.passages));
       leftOut.push(...note.leftOut);
     }
   }

@@ -16,6 +16,9 @@ import { writeFiles, writePages } from '../publish/write-pages.ts';
 /** Folder of the project's own content, whose topics and vocabulary serve folders that have none. */
 export const SHIPPED = 'content';
 
+/** For runs that check or measure the content and write no page. */
+export const NO_ASSETS = { style: '', rooms: '', boot: '', script: '', search: '' };
+
 /**
  * Builds the site beside the old one and puts it in place when it is whole and checked.
  *
@@ -53,11 +56,8 @@ async function buildIn(workshop: Workshop, options: Options): Promise<number> {
   mkdirSync(workshop.folder, { recursive: true });
   const assets = await bundle(workshop.folder, options.prefix);
   const site = prepared.value.assembleSite({ prefix: options.prefix, assets, drawings: drawn.value });
-  diagnostics.push(...site.diagnostics);
-  if (hasErrors(diagnostics)) return fail(workshop, diagnostics, files);
-
-  const pages = await writePages(site.value, workshop.folder);
-  writeFiles(workshop.folder, [...site.value.exports, ...hostFiles(options.prefix), ...drawingFiles(drawn.value)]);
+  const pages = await writePages(site, workshop.folder);
+  writeFiles(workshop.folder, [...site.exports, ...hostFiles(options.prefix), ...drawingFiles(drawn.value)]);
   const found = options.search ? await indexPages(workshop.folder) : undefined;
   if (pages === 0 || found === 0) return fail(workshop, [...diagnostics, nothingBuilt(options.content, pages)], files);
 

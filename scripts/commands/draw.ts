@@ -9,7 +9,13 @@ import { hasErrors, SHIPPED } from './build.ts';
 /** Draws every diagram that changed and removes the drawings that belong to none. Run it before a commit. */
 export async function draw(options: Options): Promise<number> {
   const content = readContent(options.content, SHIPPED);
-  const { value } = prepareSite(content.value);
+  const { value, diagnostics } = prepareSite(content.value);
+  const mistakes = diagnostics.filter(({ at, severity }) => severity === 'error' && at.file.endsWith('.mmd'));
+  if (mistakes.length > 0) {
+    // A diagram with a mistake is not in `value`; going on would take its drawing for stale.
+    console.error(formatReport(mistakes, content.value.diagrams.length));
+    return EXIT.content;
+  }
   const folder = `${options.content}/diagrams/drawn`;
   const drawn = await drawDiagrams(value.diagrams, { folder, draw: 'needed' });
   console.error(formatReport(drawn.diagnostics, content.value.diagrams.length));

@@ -47,6 +47,16 @@ export interface Passage {
   readonly parents: readonly string[];
   /** Block id without the caret, where the author wrote one. */
   readonly id: FactId | undefined;
+  /** Where an editors' passage was checked, taken off the end of its text. */
+  readonly source?: CheckedSource;
+}
+
+/** A documentation page and the day on which it was read. */
+export interface CheckedSource {
+  readonly title: string;
+  readonly url: string;
+  /** ISO date. */
+  readonly checked: string;
 }
 
 /** A passage with the page and section where it belongs. */

@@ -102,9 +102,9 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
   return comparable(a, b) && a.value === b.value;
 }
 
-/** Blanks code spans, addresses, dates and dotted versions, so that positions stay. */
+/** Blanks code spans, addresses, dates and dotted versions. */
 function withoutNames(text: string): string {
-  return text.replace(/`[^`]*`|\bhttps?:\S+|\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d+\.\d+\.[\d.x]+|\b\d+(?:\.\d+)?\.x\b/gi, (name) => ' '.repeat(name.length));
+  return text.replaceAll('*', '').replace(/`[^`]*`|\bhttps?:\S+|\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d+\.\d+\.[\d.x]+|\b\d+(?:\.\d+)?\.x\b/gi, (name) => ' '.repeat(name.length));
 }
 
 function readQuantity(match: RegExpMatchArray, text: string): Quantity | undefined {

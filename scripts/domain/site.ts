@@ -13,8 +13,11 @@ export interface Frame {
   readonly language: string;
   /** Path under which the site is served, with slashes at both ends: `/` or `/docs/aws/`. */
   readonly prefix: string;
-  /** Addresses of the bundled files, prefix included. `boot` is the small blocking script that sets the theme before the first paint. */
-  readonly assets: { readonly style: string; readonly boot: string; readonly script: string; readonly search: string };
+  /**
+   * Addresses of the bundled files, prefix included. `boot` is the small blocking script that sets the theme before the
+   * first paint; `rooms` are the styles that the reference's own pages do without: home, lists, sources, cheat sheets.
+   */
+  readonly assets: { readonly style: string; readonly rooms: string; readonly boot: string; readonly script: string; readonly search: string };
   /** Content-Security-Policy for the `<meta>`. */
   readonly policy: string;
   /** Opening of the home page. */
@@ -159,6 +162,15 @@ export interface WordingView {
   /** Where to edit it; `undefined` where the site names no repository. */
   readonly edit: string | undefined;
   readonly overruled: boolean;
+  /** Where the editors checked their own wording. */
+  readonly source: CheckedView | undefined;
+}
+
+/** A documentation page and the day on which it was read, in ISO form and in words. */
+export interface CheckedView {
+  readonly url: string;
+  readonly title: string;
+  readonly checked: { readonly iso: string; readonly words: string };
 }
 
 export interface RulingView {
@@ -175,12 +187,10 @@ export interface DiagramView {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** Address of the drawn SVG as a file of its own, for “open large”; prefix included. */
-  readonly href: string;
+  /** Address of the drawn SVG as a file of its own, for “open large”; prefix included. `undefined` where nothing was drawn. */
+  readonly href: string | undefined;
   /** The SVG itself, or the source in a labelled block where nothing was drawn. */
   readonly picture: Html;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Which files of a set a page draws on. */

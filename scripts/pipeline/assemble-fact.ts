@@ -50,6 +50,7 @@ export function wordingsOf({ passages, overruled }: Fact, assembly: Assembly): W
         place: placeOf(passage, assembly),
         edit: editAddress(passage.at.file, passage.at.line, assembly),
         overruled: overruled.includes(passage),
+        source: passage.source && { url: passage.source.url, title: passage.source.title, checked: { iso: passage.source.checked, words: dateInWords(passage.source.checked) } },
       })),
   );
 }

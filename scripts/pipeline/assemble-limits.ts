@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Fact } from '../domain/fact.ts';
 import { nearestName } from '../domain/nearest-name.ts';
+import { quantitiesIn, sameQuantity } from '../domain/quantity.ts';
 import type { Limit, Service } from '../domain/service.ts';
 import type { LimitGroup } from '../domain/site.ts';
 import { siglaOf, stateOf } from './assemble-fact.ts';
@@ -34,15 +35,22 @@ export function checkLimits(services: readonly Service[], facts: readonly Fact[]
     limits.flatMap((limit): Diagnostic[] => {
       const fact = byId.get(limit.fact);
       if (!fact) return [withoutFact(limit, byId.keys())];
-      return saysValue(fact.text, limit.value) ? [] : [notInFact(limit, fact)];
+      return standingWordings(fact).some((text) => saysValue(text, limit)) ? [] : [notInFact(limit, fact)];
     }),
   );
 }
 
-/** Whether a wording has the value, whatever the thousands separator. */
-function saysValue(text: string, value: string): boolean {
+/** What may still be believed: the ruling, and the sets' wordings that it does not overrule (900 seconds = 15 minutes). */
+function standingWordings({ text, passages, overruled }: Fact): string[] {
+  return [text, ...passages.filter((passage) => !overruled.includes(passage)).map((passage) => passage.text)];
+}
+
+/** Whether a wording has the value: as it is written, whatever the thousands separator, or as the same quantity. */
+function saysValue(text: string, { value, unit }: Limit): boolean {
   const plain = (words: string) => words.replaceAll(/(\d)[,\u202f\u00a0 ](?=\d{3}(?!\d))/g, '$1').toLowerCase();
-  return plain(text).includes(plain(value));
+  if (new RegExp(`(?<![\\d.])${RegExp.escape(plain(value))}(?!\\d|\\.\\d)`).test(plain(text))) return true;
+  const [wanted] = quantitiesIn(`${value} ${unit}`);
+  return wanted !== undefined && quantitiesIn(text).some((quantity) => sameQuantity(quantity, wanted));
 }
 
 function withoutFact({ fact, at }: Limit, ids: Iterable<string>): Diagnostic {

@@ -1,5 +1,4 @@
 import type { Fact } from '../domain/fact.ts';
-import { Html } from '../domain/html.ts';
 import type { PlacedPassage } from '../domain/note.ts';
 import type { Service, Topic } from '../domain/service.ts';
 import type { DiagramView, NavGroup, ServicePage, SourceOfPage, TopicSection } from '../domain/site.ts';
@@ -7,6 +6,7 @@ import { plainText } from '../markdown/render-inline.ts';
 import { assembleFact, stateOf } from './assemble-fact.ts';
 import { assembleLimits } from './assemble-limits.ts';
 import { type Assembly, editAddress, paragraphs } from './assembly.ts';
+import { diagramPicture } from './diagram-picture.ts';
 import { orderFacts, positionsIn } from './order-facts.ts';
 
 /** Makes one page a service that has facts, in the order of navigation. */
@@ -56,7 +56,7 @@ export function topicSections(service: Service, facts: readonly Fact[], assembly
       // A picture whose topic is not on this page stands in the first section.
       diagrams: pictures
         .filter((diagram) => diagram.topic === topic.id || (index === 0 && !topics.some(({ id }) => id === diagram.topic)))
-        .flatMap((diagram) => diagramView(diagram, assembly)),
+        .map((diagram) => diagramView(diagram, assembly)),
     }))
     .filter((section) => section.facts.length > 0 || section.diagrams.length > 0);
 }
@@ -68,10 +68,10 @@ export function pageTopics(service: Service, general: readonly (Topic & { readon
   return [...rest.filter(({ before }) => before), ...service.topics, ...rest.filter(({ before }) => !before)];
 }
 
-function diagramView({ name, title, description }: Assembly['diagrams'][number], { drawings, prefix }: Assembly): DiagramView[] {
+function diagramView(diagram: Assembly['diagrams'][number], { drawings, prefix }: Assembly): DiagramView {
+  const { name, title, description } = diagram;
   const drawn = drawings.get(name);
-  if (!drawn) return [];
-  return [{ name, title, description, href: `${prefix}diagrams/${name}.svg`, picture: new Html(drawn.svg), width: drawn.width, height: drawn.height }];
+  return { name, title, description, href: drawn && `${prefix}diagrams/${name}.svg`, picture: diagramPicture(diagram, drawn) };
 }
 
 function sourcesOf(facts: readonly Fact[], assembly: Assembly): SourceOfPage[] {

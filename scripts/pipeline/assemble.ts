@@ -3,22 +3,20 @@
  *
  * Makes everything that the pages show, so that a template has nothing to work out.
  */
-import type { Staged } from '../domain/diagnostic.ts';
 import type { ServicePage, Site, TopicSection } from '../domain/site.ts';
 import { assembleExports } from './assemble-exports.ts';
 import { assembleFact } from './assemble-fact.ts';
 import { assembleFrame } from './assemble-frame.ts';
-import { checkLimits } from './assemble-limits.ts';
 import { assembleServices } from './assemble-services.ts';
 import { assembleSheets } from './assemble-sheets.ts';
 import { assembleSources } from './assemble-sources.ts';
 import type { Assembly } from './assembly.ts';
 
-/** Assembles the site. Rules: those of {@link checkLimits}. */
-export function assemble(assembly: Assembly): Staged<Site> {
+/** Assembles the site from content that was checked. */
+export function assemble(assembly: Assembly): Site {
   const frame = assembleFrame(assembly);
   const services = assembleServices(assembly, frame.byDomain);
-  const site: Site = {
+  return {
     frame,
     services,
     unplaced: unplacedSections(assembly),
@@ -27,7 +25,6 @@ export function assemble(assembly: Assembly): Staged<Site> {
     sources: assembleSources(assembly),
     exports: assembleExports(frame, services, assembly.ledger),
   };
-  return { value: site, diagnostics: checkLimits(assembly.services, assembly.ledger.facts) };
 }
 
 /** What no page could take, by the set and the heading under which it stands. */

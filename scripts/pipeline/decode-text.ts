@@ -38,20 +38,21 @@ function wrong(file: string, rule: string, what: string, fix: string, line = 1):
   return { problem: { rule, severity: 'error', at: { file, line }, what, fix } };
 }
 
-/** Finds the first byte that cannot be part of UTF-8, by halving: a prefix decodes or it does not. */
+/** Finds where the first character begins that is not UTF-8, by halving: a prefix decodes or it does not. */
 function firstBadByte(bytes: Uint8Array): number {
+  const decode = (end: number) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), { stream: true });
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      decode(middle);
       good = middle;
     } catch {
       bad = middle;
     }
   }
-  return bad - 1;
+  return Buffer.byteLength(decode(good));
 }
 
 function lineAt(bytes: Uint8Array, offset: number): number {

@@ -50,9 +50,24 @@ export function link(facts: readonly Fact[], content: Content): Staged<LinkMap> 
 export function resolveAddress(address: string, file: string, map: LinkMap): string | undefined {
   if (/^(https?|mailto):/i.test(address)) return address;
   if (address.startsWith('#')) return map.facts.get(address.slice(1));
-  const [path = '', fragment] = address.split('#');
+  const fragment = address.split('#')[1];
   if (fragment && map.facts.has(fragment)) return map.facts.get(fragment);
-  return map.files.get(posix.normalize(posix.join(posix.dirname(file), decodeURI(path))));
+  return map.files.get(fileOf(address, file));
+}
+
+/** The content file that a relative address means, whether or not there is one. */
+function fileOf(address: string, from: string): string {
+  const [path = ''] = address.split('#');
+  return posix.normalize(posix.join(posix.dirname(from), decoded(path)));
+}
+
+/** Takes percent signs for letters, as the Markdown reader writes them; leaves what is no UTF-8 as it stands. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function addresses(facts: readonly Fact[]): LinkMap {
@@ -75,12 +90,13 @@ function targetsIn(text: string): { address: string; picture: boolean }[] {
 }
 
 function broken(address: string, at: SourceSpan, map: LinkMap, content: Content): Pick<Diagnostic, 'rule' | 'what' | 'fix'> | undefined {
-  if (resolveAddress(address, at.file, map) !== undefined) return undefined;
-  const path = posix.normalize(posix.join(posix.dirname(at.file), address.split('#')[0] ?? ''));
-  const known = content.paths.has(path);
+  const target = resolveAddress(address, at.file, map);
+  const fragment = /^(https?|mailto):/i.test(address) ? undefined : address.split('#')[1];
+  if (target !== undefined && (fragment === undefined || map.facts.has(fragment))) return undefined;
+  const lacks = content.paths.has(fileOf(address, at.file)) && target === undefined;
   return {
     rule: 'broken-link',
-    what: known ? `The link goes to “${address}”, whose file has no fact to show.` : `The link goes to “${address}”, and there is no such ${address.startsWith('#') ? 'fact' : 'file'}.`,
+    what: lacks ? `The link goes to “${address}”, whose file has no fact to show.` : `The link goes to “${address}”, and there is no such ${fragment === undefined ? 'file' : 'fact'}.`,
     fix: 'link to a fact as “#its-id”, to a file by its path from here, or take the link away.',
   };
 }

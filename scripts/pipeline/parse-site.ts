@@ -6,7 +6,7 @@ import { readFrontMatter } from './read-front-matter.ts';
 const SHAPE = z.strictObject({
   name: z.string().default('Concord'),
   tagline: z.string().default('Several people’s notes as one reference'),
-  language: z.string().default('en'),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'write a language code, like en or pt-BR').default('en'),
   repository: z.url({ protocol: /^https$/ }).optional(),
   footer: z.string().default(''),
 });

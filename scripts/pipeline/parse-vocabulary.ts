@@ -1,6 +1,6 @@
 import type { Diagnostic, Staged } from '../domain/diagnostic.ts';
 import type { SourceFile } from '../domain/source.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
+import { NO_VOCABULARY, type Vocabulary } from '../domain/vocabulary.ts';
 
 /**
  * Reads `content/vocabulary.md`: a list whose items are wordings that mean the same, joined by ` = `.
@@ -9,7 +9,8 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
  *
  * Headings and paragraphs are for people. Case does not matter. Rules: `vocabulary-one-sided`, `vocabulary-twice`.
  */
-export function parseVocabulary(file: SourceFile): Staged<Vocabulary> {
+export function parseVocabulary(file: SourceFile | undefined): Staged<Vocabulary> {
+  if (!file) return { value: NO_VOCABULARY, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const rows: string[][] = [];
   const lineOf = new Map<string, number>();

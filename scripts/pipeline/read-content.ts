@@ -16,11 +16,16 @@ import { walkFolder } from './walk-folder.ts';
 /** A note, as opposed to a diagram. */
 const NOTE = /\.(md|markdown|txt)$/i;
 
+/** Where a file of an edited folder must stand to play a part. */
+const PART = /^(notes\/.+\.(md|markdown|txt)|(services|rulings|exams|questions)\/[^/]+\.md|diagrams\/[^/]+\.mmd|(site|topics|vocabulary)\.md|(.+\/)?README\.md)$/i;
+
 /**
  * Reads a content folder whole, so that everything after sees one state of it.
  *
  * @param folder Path of the folder, relative to the working directory or absolute.
  * @param shipped Folder whose `topics.md` and `vocabulary.md` serve where this one has none.
+ * Rules: `not-read`, and those of {@link walkFolder} and {@link decodeText}.
+ *
  * @throws {UsageError} When the folder is missing or holds no notes.
  */
 export function readContent(folder: string, shipped: string): Staged<Content> {
@@ -43,6 +48,8 @@ export function readContent(folder: string, shipped: string): Staged<Content> {
   const sets = edited ? setsIn(files, 'notes/') : setsIn(files, '');
   if (sets.length === 0 && !diagnostics.some(({ severity }) => severity === 'error'))
     throw new UsageError(`No notes found in “${folder}”. Put Markdown files there, or in ${show('notes/<set>/')}.`);
+
+  if (edited) diagnostics.push(...[...files.keys()].filter((below) => !PART.test(below)).map((below) => notRead(show(below), below)));
 
   const inFolder = (name: string, ending: RegExp) =>
     edited ? [...files].filter(([below]) => below.startsWith(`${name}/`) && !below.slice(name.length + 1).includes('/') && ending.test(below)).map(([, file]) => file) : [];
@@ -82,8 +89,12 @@ function setsIn(files: ReadonlyMap<string, SourceFile>, below: string): NoteFold
   });
 }
 
+function notRead(file: string, below: string): Diagnostic {
+  return { rule: 'not-read', severity: 'warning', at: { file, line: 1 }, what: `“${below}” plays no part where it stands and was not read.`, fix: 'move it to the folder of its kind: notes/<set>/, services/, rulings/, exams/ or diagrams/.' };
+}
+
 function isOfTheSite(path: string): boolean {
-  return /^(site|topics|vocabulary|README)\.md$/.test(path);
+  return /^(site|topics|vocabulary)\.md$/.test(path);
 }
 
 function shippedFile(path: string): SourceFile | undefined {

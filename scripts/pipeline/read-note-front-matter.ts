@@ -38,10 +38,14 @@ const RAW = z.looseObject({}).superRefine((data, context) => {
   if (keys.length > 0) context.addIssue({ code: 'unrecognized_keys', keys, input: data });
 });
 
+/** Mistakes by which a file may be after something; they stop the build of raw notes too. */
+const NEVER = ['front-matter-language', 'forbidden-key', 'unknown-key'];
+
 /**
  * Takes the front matter off a note.
  *
- * @param kind In edited content an unknown key is an error; in raw notes only one that steers the generator.
+ * @param kind In edited content every mistake is an error. In raw notes it is one only where the file would steer the
+ *     generator or be run; another is a warning, and the block is read as text, so that nothing is lost.
  *
  * Rules: those of the front matter, and `empty-note` for a file that says nothing.
  *
@@ -49,6 +53,8 @@ const RAW = z.looseObject({}).superRefine((data, context) => {
  */
 export function readNoteFrontMatter(file: SourceFile, kind: Content['kind']): Staged<SourceFile | undefined> {
   const { value, diagnostics } = readFrontMatter(file, kind === 'edited' ? SHAPE : RAW);
+  if (!value && kind === 'raw' && !diagnostics.some(({ rule }) => NEVER.includes(rule)))
+    return { value: file, diagnostics: diagnostics.map((problem) => ({ ...problem, severity: 'warning' })) };
   if (!value) return { value: undefined, diagnostics };
   if (value.body.text.trim() !== '') return { value: value.body, diagnostics };
   const empty: Diagnostic = {

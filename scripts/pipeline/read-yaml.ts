@@ -1,4 +1,4 @@
-import { isMap, isNode, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, Staged } from '../domain/diagnostic.ts';
 import { nearestName } from '../domain/nearest-name.ts';
@@ -56,8 +56,14 @@ export function readYaml<T>(text: string, place: YamlPlace, shape: z.ZodType<T>)
   visit(document, {
     Alias: (_, node) => void error('bad-yaml', lineAt(node.range?.[0] ?? 0), 'Aliases (*name) are not read.', 'write the value out.'),
     Pair: (_, pair) => {
+      // A key that is itself a list or a map is never metadata, and its text can grow without bound.
+      if (!isScalar(pair.key)) {
+        error('bad-yaml', lineAt(offsetOf(pair.key)), 'A key is more than a word.', 'write plain “key: value” lines.');
+        return visit.BREAK;
+      }
       const key = keyOf(pair);
       if (FORBIDDEN.includes(key) || key === '<<') error('forbidden-key', lineAt(offsetOf(pair.key)), `The key “${key}” may not be used.`, 'delete the line.');
+      return undefined;
     },
   });
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
@@ -72,14 +78,21 @@ export function readYaml<T>(text: string, place: YamlPlace, shape: z.ZodType<T>)
         const near = nearestName(key, keysOf(shape));
         error('unknown-key', lineOf(...path, key), `“${key}” is no key of this block.${near ? ` Did you mean “${near}”?` : ''}`, near ? `write “${near}” instead.` : 'delete the line.');
       }
-    } else error('wrong-value', lineOf(...path), `“${path.join('.') || 'the block'}”: ${issue.message}.`, 'correct the value.');
+    } else error('wrong-value', lineOf(...path), ...wrongValue(path.join('.'), document.getIn(path), issue.message));
   }
   return { value: undefined, diagnostics };
 }
 
+/** What is wrong with a value and how to mend it, with the value as it stands. */
+function wrongValue(name: string, value: unknown, message: string): [what: string, fix: string] {
+  const expected = message.replace(/^Invalid (?:input|option): /, '').replace(/, received \w+$/, '');
+  if (value === undefined) return [`“${name || 'The block'}” is missing: ${expected}.`, `add a line “${name}: …”.`];
+  const shown = isNode(value) ? 'The value' : `“${String(value)}”`;
+  return [`${shown} cannot be “${name}”: ${expected}.`, 'correct the value.'];
+}
+
 function keyOf(pair: Pair): string {
-  const key: unknown = pair.key;
-  return isNode(key) && 'value' in key ? String(key.value) : String(key);
+  return isScalar(pair.key) ? String(pair.key.value) : '';
 }
 
 function offsetOf(node: unknown): number {

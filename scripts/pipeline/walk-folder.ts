@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 
@@ -12,10 +12,10 @@ export interface FoundFile {
 }
 
 /**
- * Lists every readable file below a folder, sorted by path.
+ * Lists every readable file below a folder, in the order of the names in each folder.
  *
- * Symbolic links are followed only where they stay inside the folder and close no loop. Pipes, sockets and devices are
- * never opened. Names that begin with a dot are passed over.
+ * Symbolic links are never followed: what they show inside the folder is read at its own place, and what is outside is
+ * not ours to publish. Pipes, sockets and devices are never opened. Names that begin with a dot are passed over.
  *
  * @param root Folder on disk; it must exist.
  * @param show How a path below the root is written in messages.
@@ -23,44 +23,18 @@ export interface FoundFile {
  *     `names-look-alike`.
  */
 export function walkFolder(root: string, show: (below: string) => string): { files: FoundFile[]; diagnostics: Diagnostic[] } {
-  const home = realpathSync(root);
   const files: FoundFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  const visited = new Set<string>([home]);
-
-  const report = (rule: string, below: string, severity: Diagnostic['severity'], what: string, fix: string) =>
-    diagnostics.push({ rule, severity, at: { file: show(below), line: 1 }, what, fix });
-
   const visit = (folder: string) => {
     for (const name of readdirSync(folder).toSorted()) {
       if (name.startsWith('.') || name === 'node_modules') continue;
       const disk = join(folder, name);
       const below = relative(root, disk).split(sep).join('/');
       const found = lstatSync(disk);
-      let target = found;
-      if (found.isSymbolicLink()) {
-        const real = realPath(disk);
-        if (real === undefined) {
-          report('broken-symlink', below, 'warning', `“${below}” links to nothing.`, 'remove the link or restore its target.');
-          continue;
-        }
-        if (real !== home && !real.startsWith(home + sep)) {
-          report('link-leaves-folder', below, 'error', `“${below}” links to a place outside the content folder.`, 'put the file itself here instead of a link.');
-          continue;
-        }
-        target = statSync(disk);
-        // A link inside the folder shows the same files again; each is read once, at its own place.
-        if (target.isDirectory() || visited.has(real)) continue;
-      }
-      if (target.isDirectory()) {
-        const real = realpathSync(disk);
-        if (visited.has(real)) continue;
-        visited.add(real);
-        if (READ.test(name)) report('not-a-file', below, 'warning', `“${below}” is a folder named like a note.`, 'rename the folder.');
-        visit(disk);
-      } else if (!target.isFile()) {
-        report('not-a-file', below, 'warning', `“${below}” is a pipe, socket or device and was not opened.`, 'move it out of the content folder.');
-      } else if (READ.test(name)) files.push({ disk, below });
+      const problem = problemWith(found, disk, below, root);
+      if (problem) diagnostics.push({ at: { file: show(below), line: 1 }, ...problem });
+      if (found.isDirectory()) visit(disk);
+      else if (found.isFile() && READ.test(name)) files.push({ disk, below });
     }
   };
   visit(root);
@@ -68,6 +42,21 @@ export function walkFolder(root: string, show: (below: string) => string): { fil
   return { files, diagnostics };
 }
 
+function problemWith(found: Stats, disk: string, below: string, root: string): Omit<Diagnostic, 'at'> | undefined {
+  if (found.isSymbolicLink()) return problemWithLink(disk, below, root);
+  if (found.isFile()) return undefined;
+  if (!found.isDirectory()) return { rule: 'not-a-file', severity: 'warning', what: `“${below}” is a pipe, socket or device and was not opened.`, fix: 'move it out of the content folder.' };
+  return READ.test(below) ? { rule: 'not-a-file', severity: 'warning', what: `“${below}” is a folder named like a note.`, fix: 'rename the folder.' } : undefined;
+}
+
+function problemWithLink(disk: string, below: string, root: string): Omit<Diagnostic, 'at'> | undefined {
+  const [home, real] = [realpathSync(root), realPath(disk)];
+  if (real === undefined) return { rule: 'broken-symlink', severity: 'warning', what: `“${below}” links to nothing.`, fix: 'remove the link or restore its target.' };
+  if (real === home || real.startsWith(home + sep)) return undefined;
+  return { rule: 'link-leaves-folder', severity: 'error', what: `“${below}” links to a place outside the content folder.`, fix: 'put the file itself here instead of a link.' };
+}
+
+/** `undefined` for a link whose target is gone, or that leads in a circle. */
 function realPath(path: string): string | undefined {
   try {
     return realpathSync(path);

@@ -6,6 +6,7 @@ import type { Frame } from '../domain/site.ts';
 /** What is bundled, by the name that templates know it by. */
 const ENTRIES = {
   style: 'components/styles/index.css',
+  rooms: 'components/styles/rooms.css',
   boot: 'components/elements/theme-boot.ts',
   script: 'components/elements/main.ts',
   search: 'components/elements/search.ts',
@@ -24,12 +25,11 @@ export async function bundle(output: string, prefix: string): Promise<Frame['ass
     entryPoints,
     bundle: true,
     format: 'esm',
-    splitting: true,
+    // No shared chunks: `boot` is not a module, and each chunk would be a request more before the page is whole.
     minify: true,
     target: 'es2022',
     outdir: join(output, 'assets'),
     entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
     metafile: true,
     logLevel: 'silent',
   });
@@ -37,5 +37,5 @@ export async function bundle(output: string, prefix: string): Promise<Frame['ass
     const [path] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
     return path ? `${prefix}assets/${basename(path)}` : '';
   };
-  return { style: addressOf(ENTRIES.style), boot: addressOf(ENTRIES.boot), script: addressOf(ENTRIES.script), search: addressOf(ENTRIES.search) };
+  return { style: addressOf(ENTRIES.style), rooms: addressOf(ENTRIES.rooms), boot: addressOf(ENTRIES.boot), script: addressOf(ENTRIES.script), search: addressOf(ENTRIES.search) };
 }

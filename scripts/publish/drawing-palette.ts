@@ -5,8 +5,12 @@
  * colour that stands for it and for nothing else, and `tidyDrawing` writes what the role means in its place.
  */
 
-/** What a colour is for. `ink` follows the page's text; the others name both their colours and carry a class. */
-export type Role = 'ink' | 'quiet' | 'tint' | 'paper' | 'accent';
+/**
+ * What a colour is for. `ink` follows the page's text. The others name both their colours, so that the picture is whole
+ * by itself, and carry a class (`fill-tint`, `stroke-quiet`) by which the page's tokens take over: in print, with more
+ * contrast, and in forced colours.
+ */
+export type Role = 'ink' | 'quiet' | 'faint' | 'tint' | 'paper' | 'accent';
 
 interface Paint {
   /** The colour that stands for the role while mermaid draws. */
@@ -16,13 +20,14 @@ interface Paint {
   readonly dark: string;
 }
 
-/** In the order in which an unknown colour is never looked up: see {@link roleOf}. */
+/** Light and dark are the page's tokens as sRGB. */
 export const PALETTE: Record<Role, Paint> = {
-  ink: { stand: '#0a0102', light: '#1c1815', dark: '#e6e2d9' },
-  quiet: { stand: '#0b0304', light: '#53504a', dark: '#b7b3aa' },
-  tint: { stand: '#f1f2f0', light: '#f4f1eb', dark: '#18202a' },
-  paper: { stand: '#f3f5f1', light: '#fdfbf8', dark: '#0f161e' },
-  accent: { stand: '#0c5557', light: '#115460', dark: '#83d2d9' },
+  ink: { stand: '#0a0102', light: '#1c1713', dark: '#e5e1d7' },
+  quiet: { stand: '#0b0304', light: '#524c45', dark: '#b4b1a7' },
+  faint: { stand: '#0e0507', light: '#8b857c', dark: '#727c86' },
+  tint: { stand: '#f1f2f0', light: '#f3f1eb', dark: '#171f27' },
+  paper: { stand: '#f3f5f1', light: '#fcfbf7', dark: '#0f161d' },
+  accent: { stand: '#0c5557', light: '#00525e', dark: '#7dd5da' },
 };
 
 const ROLES: ReadonlyMap<string, Role> = new Map((Object.keys(PALETTE) as Role[]).map((role) => [rgb(PALETTE[role].stand), role]));
@@ -35,14 +40,19 @@ const ROLES: ReadonlyMap<string, Role> = new Map((Object.keys(PALETTE) as Role[]
  */
 export function roleOf(colour: string): Role {
   const [red = 0, green = 0, blue = 0] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
-  return ROLES.get(`${red},${green},${blue}`) ?? (red + green + blue < 384 ? 'ink' : 'tint');
+  return ROLES.get(`${red}, ${green}, ${blue}`) ?? (red + green + blue < 384 ? 'ink' : 'tint');
 }
 
-/** The colour of a role as an attribute: `light-dark(#f4f1eb,#18202a)`. */
-export function paintOf(role: Role): string {
-  return role === 'ink' ? 'currentColor' : `light-dark(${PALETTE[role].light},${PALETTE[role].dark})`;
+/** The colour that stands for a role, as a browser computes it. */
+export function standOf(role: Role): string {
+  return `rgb(${rgb(PALETTE[role].stand)})`;
+}
+
+/** Both colours of a role as an attribute: `light-dark(#f3f1eb,#171f27)`. */
+export function coloursOf(role: Role): string {
+  return `light-dark(${PALETTE[role].light},${PALETTE[role].dark})`;
 }
 
 function rgb(hex: string): string {
-  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(',');
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ');
 }

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../domain/problem.ts';
 
 /**
  * A folder beside the site's own in which a build works, so that readers keep the old site until the new one is whole.
  *
  * Leftovers of builds that were killed are cleaned first; if one was killed in the instant between the two renames, the
- * old site is put back.
+ * old site is put back. A folder that is no site of ours is never replaced.
  */
 export class Workshop {
   /** Folder to build in: `_site.tmp-<process id>`. */
@@ -13,11 +14,13 @@ export class Workshop {
   private readonly output: string;
   private readonly old: string;
 
+  /** @throws {UsageError} Where something else stands in the site's place. */
   constructor(output: string) {
     this.output = output;
     this.folder = `${output}.tmp-${process.pid}`;
     this.old = `${output}.old-${process.pid}`;
     cleanUp(output);
+    if (isForeign(output)) throw new UsageError(`“${output}” is there and is no site of ours. Name another folder with --output.`);
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -33,6 +36,12 @@ export class Workshop {
     rmSync(this.folder, { recursive: true, force: true });
     if (!existsSync(this.output) && existsSync(this.old)) renameSync(this.old, this.output);
   }
+}
+
+/** A site of ours says to hosts how to serve it; an empty folder is anybody's. */
+function isForeign(output: string): boolean {
+  if (!existsSync(output)) return false;
+  return !statSync(output).isDirectory() || !(existsSync(join(output, '_headers')) || readdirSync(output).every((name) => name.startsWith('.')));
 }
 
 function cleanUp(output: string): void {

@@ -28,8 +28,8 @@ const ownMarker = /^url\(#[\w-]+\)$/;
 
 const ATTRIBUTES: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
-    xmlns: /^http:\/\/www\.w3\.org\/2000\/svg$/, viewBox: numbers, width: length, height: length, role: /^img$/, 'aria-labelledby': /^[\w\s-]+$/, id: name, class: /^paint-[a-z]+$/, color: paint,
-    'font-family': /^[\w\s,-]+$/, 'font-size': length, 'font-weight': /^[a-z\d]+$/, 'font-style': word, 'text-anchor': word, 'dominant-baseline': word,
+    xmlns: /^http:\/\/www\.w3\.org\/2000\/svg$/, viewBox: numbers, width: length, height: length, role: /^img$/, 'aria-labelledby': /^[\w\s-]+$/, id: name, class: /^(?:fill|stroke)-[a-z]+(?: stroke-[a-z]+)?$/, color: paint,
+    'paint-order': /^stroke$/, 'font-family': /^[\w\s,-]+$/, 'font-size': length, 'font-weight': /^[a-z\d]+$/, 'font-style': word, 'text-anchor': word, 'dominant-baseline': word,
     fill: paint, 'fill-opacity': length, 'fill-rule': word, stroke: paint, 'stroke-width': length, 'stroke-dasharray': dashes, 'stroke-linecap': word, 'stroke-linejoin': word, 'stroke-opacity': length, opacity: length,
     transform: placing, d: commands, points: numbers,
     x: length, y: length, dx: length, dy: length, x1: length, y1: length, x2: length, y2: length, cx: length, cy: length, r: length, rx: length, ry: length,

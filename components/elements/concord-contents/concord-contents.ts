@@ -1,0 +1,45 @@
+import { currentTopic } from '../../../scripts/domain/current-topic.ts';
+
+/** Pixels from the top of the window at which a heading counts as being read: a little below the masthead. */
+const READING_LINE = 140;
+
+/** Marks the topic that is being read in the list of this page's topics, and closes their drawer when one is chosen. */
+export class ConcordContents extends HTMLElement {
+  private links = [...this.querySelectorAll<HTMLAnchorElement>('li a')];
+  private headings = this.links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
+  private waiting = false;
+
+  connectedCallback() {
+    document.addEventListener('scroll', this.update, { passive: true });
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLAnchorElement) this.closest<HTMLElement>(':popover-open')?.hidePopover();
+    });
+    this.update();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('scroll', this.update);
+  }
+
+  private update = () => {
+    if (this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => {
+      this.waiting = false;
+      this.mark();
+    });
+  };
+
+  private mark() {
+    const tops = this.headings.map((heading) => heading?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY);
+    const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
+    const atEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+    const current = currentTopic(tops, READING_LINE, atEnd);
+    for (const [index, link] of this.links.entries()) {
+      if (index === current) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  }
+}
+
+customElements.define('concord-contents', ConcordContents);

@@ -1,0 +1,2 @@
+/** The search, loaded when a reader opens it. */
+import './concord-search/concord-search.ts';

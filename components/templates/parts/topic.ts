@@ -1,0 +1,27 @@
+import { html, type Html } from '../../../scripts/domain/html.ts';
+import type { DiagramView, TopicSection } from '../../../scripts/domain/site.ts';
+import { factEntry } from './fact.ts';
+
+/**
+ * A section of a reference page: heading, facts, diagrams. `<concord-sigla>` makes the sigla of the section one stop of
+ * the keyboard.
+ *
+ * @param ledger Address of the service's page of the ledger.
+ */
+export function topicSection({ id, title, facts, diagrams }: TopicSection, ledger: string): Html {
+  return html`<section>
+<h2 id="${id}"><a href="#${id}">${title}</a></h2>
+${facts.length > 0 && html`<concord-sigla><ul class="facts">
+${facts.map((fact) => factEntry(fact, ledger))}</ul></concord-sigla>
+`}${diagrams.map(diagram)}</section>
+`;
+}
+
+/** A drawing in the page's ink; its description is what search and those who do not see it read. */
+function diagram({ title, description, href, picture }: DiagramView): Html {
+  return html`<figure class="wide">
+<div class="scroll" tabindex="0" role="region" aria-label="${title}, diagram">${picture}</div>
+<figcaption class="label"><b>${title}.</b> ${description}${href && html` <a href="${href}" data-pagefind-ignore>Open large</a>`}</figcaption>
+</figure>
+`;
+}

@@ -1,0 +1,56 @@
+import type { PlacedPassage } from '../domain/note.ts';
+
+/** Words of an id without the service. */
+const WORDS = 4;
+
+const SMALL = new Set('a an the is are was be been has have can may will to of in on at by for from with as and or but if it its this that these those there their them you your we i he she they not no all any each one so than then up when which who per via into only also more most very just use used uses using do does'.split(' '));
+
+/**
+ * Names groups that nobody named: the service and the telling words of the fullest wording, `sqs-retention-default-days`.
+ *
+ * The names depend on what is said, not on the order of files. Where two groups would get one name both take more words,
+ * then a check sum of the statement and its headings.
+ *
+ * @param groups The passages of each group.
+ * @param taken Ids that are in use.
+ * @param tellingness How telling a word is; the most telling ones are taken, in the order of the text.
+ * @returns One id a group, in the same order.
+ */
+export function nameGroups(groups: readonly (readonly PlacedPassage[])[], taken: ReadonlySet<string>): string[] {
+  const leads = groups.map((passages) => passages.toSorted((a, b) => b.text.length - a.text.length || compare(key(a), key(b)))[0]!);
+  const names = leads.map((lead) => nameOf(lead, WORDS));
+  for (const rename of [(lead: PlacedPassage) => nameOf(lead, 2 * WORDS), (lead: PlacedPassage) => `${nameOf(lead, WORDS)}-${checkSum([...lead.headings, ...lead.parents, lead.text].join('\n'))}`, (lead: PlacedPassage) => `${nameOf(lead, WORDS)}-${checkSum(key(lead))}`]) {
+    const counts = new Map<string, number>();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const [index, name] of names.entries()) if (counts.get(name)! > 1 || taken.has(name)) names[index] = rename(leads[index]!);
+  }
+  return names;
+}
+
+/** Everything by which two passages can differ. */
+function key({ text, headings, parents, set, at }: PlacedPassage): string {
+  return [text, ...headings, ...parents, set, at.file, String(at.line)].join('\n');
+}
+
+function nameOf({ text, service, headings, parents }: PlacedPassage, most: number): string {
+  const own = wordsOf(text);
+  const above = wordsOf([headings.at(-1) ?? '', parents.at(-1) ?? ''].join(' '));
+  const words = [...new Set(own.length >= 2 ? own : [...above, ...own])].filter((word) => word !== service).slice(0, most);
+  return [service ?? 'unplaced', ...(words.length > 0 ? words : ['passage'])].join('-');
+}
+
+function wordsOf(text: string): string[] {
+  const plain = text.replace(/https?:\/\/(?:www\.)?/g, '').normalize('NFKD').toLowerCase();
+  return (plain.match(/[a-z0-9]+/g) ?? []).filter((word) => !SMALL.has(word) && word.length > 1).map((word) => word.slice(0, 24));
+}
+
+/** Thirty-two bits of a text, in base 36 (FNV-1a). */
+function checkSum(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
+  return (sum >>> 0).toString(36);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
