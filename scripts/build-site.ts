@@ -10,10 +10,13 @@ import type { Diagram, DrawnDiagram } from './domain/diagram.ts';
 import type { Frame, Site } from './domain/site.ts';
 import { assemble } from './pipeline/assemble.ts';
 import { checkLimits } from './pipeline/assemble-limits.ts';
+import { checkBank } from './pipeline/check-bank.ts';
 import { checkDiagrams } from './pipeline/check-diagrams.ts';
 import { link } from './pipeline/link.ts';
 import { parseDiagram } from './pipeline/parse-diagram.ts';
 import { parseExam } from './pipeline/parse-exam.ts';
+import { parseQuestions } from './pipeline/parse-questions.ts';
+import { textsOf } from './pipeline/question-texts.ts';
 import { parseSite } from './pipeline/parse-site.ts';
 
 /** What comes from outside the pipeline. */
@@ -45,9 +48,10 @@ export function prepareSite(content: Content): Staged<Prepared> {
   const words = take(parseSite(content.site));
   const exams = content.exams.map((file) => take(parseExam(file))).filter((exam) => exam !== undefined);
   const diagrams = content.diagrams.map((file) => take(parseDiagram(file))).filter((diagram) => diagram !== undefined);
-  const links = take(link(ledger.facts, content));
-  diagnostics.push(...checkLimits(services, ledger.facts), ...checkDiagrams(diagrams, services));
+  const questions = content.questions.flatMap((file) => take(parseQuestions(file)));
+  const links = take(link(ledger.facts, content, questions.flatMap(textsOf)));
+  diagnostics.push(...checkLimits(services, ledger.facts), ...checkDiagrams(diagrams, services), ...checkBank({ questions, exams, services, topics, facts: ledger.facts }));
   const inOrder = exams.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
-  const assembleSite = (surroundings: Surroundings) => assemble({ content, words, sets, services, topics, exams: inOrder, diagrams, ledger, links, ...surroundings });
+  const assembleSite = (surroundings: Surroundings) => assemble({ content, words, sets, services, topics, exams: inOrder, questions, diagrams, ledger, links, ...surroundings });
   return { value: { diagrams, assembleSite }, diagnostics };
 }

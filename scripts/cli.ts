@@ -80,7 +80,7 @@ function readOptions(args: string[]): Options {
 
 /** Says what went wrong in words for the one at the keyboard; a stack only where the program itself is at fault. */
 function report(error: unknown): number {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const { code = '', path: place = '' } = rootOf(error);
   if (error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS')) {
     console.error((error as Error).message);
     return EXIT.usage;
@@ -89,13 +89,18 @@ function report(error: unknown): number {
     console.error(error.message);
     return EXIT.environment;
   }
-  const place = (error as NodeJS.ErrnoException).path ?? '';
   const plain = SYSTEM_PROBLEMS[code];
   if (plain) {
     console.error(`${plain}${place ? `: ${place}` : '.'}`);
     return EXIT.environment;
   }
   throw error;
+}
+
+/** What Eleventy wraps in its own errors. */
+function rootOf(error: unknown): NodeJS.ErrnoException {
+  const inner = (error as { originalError?: unknown }).originalError ?? (error as Error).cause;
+  return inner instanceof Error ? rootOf(inner) : (error as NodeJS.ErrnoException);
 }
 
 /** What the operating system's refusals mean. */
@@ -108,5 +113,6 @@ const SYSTEM_PROBLEMS: Readonly<Record<string, string>> = {
   EROFS: 'The disk is read-only',
   EMFILE: 'Too many open files; raise the limit with “ulimit -n”',
   EIO: 'The disk reported a read error',
+  ENOTDIR: 'A file stands where a folder should be',
   EADDRINUSE: 'The port is taken; choose another with --port',
 };

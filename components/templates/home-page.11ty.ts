@@ -68,7 +68,7 @@ ${versions.map(({ code, title, dates, counts, text, domains, pages }) => html`<d
 <table><thead><tr><th scope="col">Domain</th><th scope="col" class="number">Weight</th></tr></thead><tbody>
 ${domains.map(({ title, weight }) => html`<tr><th scope="row">${title}</th><td class="number">${weight} %</td></tr>
 `)}</tbody></table>
-<p class="interface">${pages.map(({ title, url }) => html`<a href="${url}" rel="noopener">${title}</a> `)}</p>
+<p class="interface links">${pages.map(({ title, url }) => html`<a href="${url}" rel="noopener">${title}</a> `)}</p>
 </div>
 `)}</div>
 </section>`;

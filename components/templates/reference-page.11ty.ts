@@ -1,4 +1,4 @@
-import { html, Html } from '../../scripts/domain/html.ts';
+import { html, type Html } from '../../scripts/domain/html.ts';
 import type { FactView, Frame, ServicePage } from '../../scripts/domain/site.ts';
 import type { PerItem } from './page-data.ts';
 import { contentsNav } from './parts/contents-nav.ts';
@@ -17,19 +17,21 @@ export const data = {
 
 /** The page: lead, limits, topics, sources. */
 export function render({ site: { frame }, item: service }: PerItem<ServicePage>): string {
-  const { name, slug, short, summary, limits, topics, hasSheet } = service;
-  const places = [...(limits.length > 0 ? [{ id: 'limits', title: 'Limits at a glance' }] : []), ...topics];
+  const { name, slug, short, summary, limits, topics, hasSheet, questionCount } = service;
+  const places = [...(limits.length > 0 ? [{ id: 'limits-at-a-glance', title: 'Limits at a glance' }] : []), ...topics];
+  const tests = `${frame.prefix}reference/${slug}/self-test/`;
   const sheet = hasSheet && html`<a href="${frame.prefix}cheat-sheet/${slug}/">Cheat sheet of ${short}</a>`;
+  const after = html`${sheet}${sheet && questionCount > 0 && html`<br>`}${questionCount > 0 && html`<a href="${tests}">Self-test of ${short}</a>`}`;
   return layout(frame, {
     title: name,
     description: summary,
     room: 'reference',
     services: servicesNav(frame, slug),
-    contents: contentsNav(places, sheet),
+    contents: contentsNav(places, after),
     main: html`<article data-pagefind-body data-sigla="${topics.flatMap(({ facts }) => facts.map(siglaCode)).join(' ')}" data-pagefind-meta="sigla[data-sigla]">
 ${opening(frame, service)}
 ${limits.length > 0 && limitsTable(limits, frame)}
-${topics.map((topic) => topicSection(topic, `${frame.prefix}sources/${slug}/`))}
+${topics.map((topic) => topicSection(topic, `${frame.prefix}sources/${slug}/`, tests))}
 ${pageFoot(frame, service)}
 </article>`,
   });

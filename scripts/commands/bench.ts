@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collationTimes } from '../bench/collation-times.ts';
+import { collationTimes } from '../bench-collate.ts';
 import { growNotes } from '../bench/grow-notes.ts';
 import { measureRun, type Run } from '../bench/measure-run.ts';
 import { pageWeights } from '../bench/page-bytes.ts';
@@ -40,7 +40,7 @@ export async function bench({ words, content }: Options): Promise<number> {
   };
   const wanted = (part: string) => words.length === 0 || words.includes(part);
   try {
-    if (wanted('collate')) for (const row of collationTimes()) show(row);
+    if (wanted('collate')) compareCollation(show);
     const site = join(folder, 'site');
     const build = () => measureRun(['scripts/run.mjs', 'build', '--content', content, '--output', site]);
     if (wanted('build') || wanted('bytes') || wanted('growth')) {
@@ -53,6 +53,16 @@ export async function bench({ words, content }: Options): Promise<number> {
     rmSync(folder, { recursive: true, force: true });
   }
   return rows.every(({ holds }) => holds) ? EXIT.good : EXIT.content;
+}
+
+/** Most milliseconds that so many passages may take to collate. */
+const COLLATION_BUDGET: Readonly<Record<number, number>> = { 2_000: 50, 20_000: 500, 200_000: 10_000 };
+
+function compareCollation(show: (row: Row) => void): void {
+  for (const { passages, milliseconds } of collationTimes()) {
+    const most = COLLATION_BUDGET[passages] ?? Number.POSITIVE_INFINITY;
+    show({ what: `collate ${passages.toLocaleString('en-US')} passages`, figure: `${milliseconds} ms`, budget: `under ${most} ms`, holds: milliseconds < most });
+  }
 }
 
 async function middle(run: () => Promise<Run>): Promise<Run> {

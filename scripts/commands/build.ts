@@ -11,13 +11,14 @@ import { drawingFile } from '../publish/drawing-file.ts';
 import { hostFiles } from '../publish/host-files.ts';
 import { indexPages } from '../publish/index-pages.ts';
 import { Workshop } from '../publish/put-in-place.ts';
-import { writeFiles, writePages } from '../publish/write-pages.ts';
+import { writeFiles } from '../publish/write-files.ts';
+import { writePages } from '../publish/write-pages.ts';
 
 /** Folder of the project's own content, whose topics and vocabulary serve folders that have none. */
 export const SHIPPED = 'content';
 
 /** For runs that check or measure the content and write no page. */
-export const NO_ASSETS = { style: '', rooms: '', boot: '', script: '', search: '' };
+export const NO_ASSETS = { style: '', rooms: '', boot: '', script: '', search: '', question: '', questionStyle: '', exam: '', examStyle: '', progress: '' };
 
 /**
  * Builds the site beside the old one and puts it in place when it is whole and checked.

@@ -19,9 +19,10 @@ export async function start(options: Options): Promise<number> {
   const first = await build(options);
   if (first !== EXIT.good) return first;
   const server = EleventyDevServer.getServer('concord', options.output, { port: options.port, pathPrefix: options.prefix, showVersion: false, messageOnStart: () => {} });
+  // Asked before it listens: the answer comes with the next time that it begins to.
+  const port = server.getPort();
   server.serve(options.port);
-  await server.ready();
-  console.error(`\n  http://localhost:${await server.getPort()}${options.prefix}\n\n  Changes in ${options.content}/ show at once. Ctrl-C ends it.\n`);
+  console.error(`\n  http://localhost:${await port}${options.prefix}\n\n  Changes in ${options.content}/ show at once. Ctrl-C ends it.\n`);
 
   let busy = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;

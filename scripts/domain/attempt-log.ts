@@ -58,7 +58,8 @@ function startState(event: AttemptEvent & { readonly type: 'started' }): Attempt
 /** Counts the time since the last event for the question on the screen, up to the deadline. */
 function passTime(state: AttemptState, event: AttemptEvent): AttemptState {
   // A new page has a new steady clock, and the time between the pages belongs to no question.
-  const passed = event.type === 'resumed' ? 0 : Math.max(0, event.mono - state.last.mono);
+  // Two tabs that write in turn have two steady clocks, so the wall clock must agree.
+  const passed = event.type === 'resumed' ? 0 : Math.max(0, Math.min(event.mono - state.last.mono, event.wall - state.last.wall));
   const spent = Math.min(passed, state.clock.deadline === null ? passed : Math.max(0, state.clock.deadline - state.last.wall));
   const seconds = new Map(state.seconds).set(state.current, (state.seconds.get(state.current) ?? 0) + spent / 1000);
   const clock = { ...state.clock, least: Math.min(state.clock.least, timeLeft(state.clock, event)) };

@@ -13,6 +13,7 @@ export interface Content {
   readonly services: readonly SourceFile[];
   readonly rulings: readonly SourceFile[];
   readonly exams: readonly SourceFile[];
+  readonly questions: readonly SourceFile[];
   readonly diagrams: readonly SourceFile[];
   /** `site.md`, `topics.md`, `vocabulary.md`; the shipped ones where a folder has none of its own. */
   readonly site: SourceFile | undefined;

@@ -1,5 +1,6 @@
 import type { AttemptRecord } from './attempt-event.ts';
 import { byTime, type Progress } from './progress-file.ts';
+import { sameJson } from './same-json.ts';
 import type { SelfTest } from './self-test.ts';
 
 /** What an import would do. */
@@ -45,14 +46,6 @@ export function mergeProgress(own: Progress, file: Progress, choose: 'own' | 'fi
 /** Whether one log is the beginning of another, or the same. */
 function isBeginning({ events: short }: AttemptRecord, { events: long }: AttemptRecord): boolean {
   return short.length <= long.length && short.every((event, index) => sameJson(event, long[index]));
-}
-
-/** Whether two plain values are equal, whatever the order of their keys. */
-function sameJson(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const keys = Object.keys(a);
-  if (Array.isArray(a) !== Array.isArray(b) || keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && sameJson((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }
 
 function keyOf({ question, at }: SelfTest): string {

@@ -1,4 +1,4 @@
-import type { Exam } from './exam.ts';
+import type { ExamSnapshot } from './attempt-event.ts';
 import type { Paper } from './paper.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Paper } from './paper.ts';
  * paperName(paper, c03) // 'DVA-C03, full exam: 65 questions'
  * paperName(smaller, c03) // 'DVA-C03, shortened exam: 48 of 65 questions, because the bank has no more'
  */
-export function paperName({ choice, seats, wanted }: Paper, { code, domains }: Pick<Exam, 'code' | 'domains'>): string {
+export function paperName({ choice, seats, wanted }: Paper, { code, domains }: Pick<ExamSnapshot, 'code' | 'domains'>): string {
   if (seats.length === 0) return `${code}: no questions`;
   const asked = `${seats.length} question${seats.length === 1 ? '' : 's'}`;
   if (choice.kind === 'list') return `${code}, practice: ${seats.length < wanted ? `${seats.length} of ${wanted} questions, because the bank no longer has the others` : asked}`;

@@ -24,7 +24,7 @@ export interface SearchHit {
   readonly place: string;
   /** As in the page's `data-sigla`: `A+~B+Ed`; empty for pages and topics. */
   readonly sigla: string;
-  /** How many different words of it were looked for. */
+  /** How many of the terms that were looked for it and the names it stands under have; 0.5 where the index found it by another form of the word. */
   readonly covered: number;
 }
 
@@ -43,18 +43,26 @@ const MOST_WORDS_OF_A_PAGE = 24;
  * Turns pages found by the index into results that lead to facts, topics and pages.
  *
  * @param pages In the index's order, best first.
+ * @param query What the reader typed.
  * @param set Siglum of the one note set that should say a fact; `undefined` for any.
- * @returns A few pages and topics, then facts; among each, those that cover more of what was looked for come first.
+ * @returns A few pages and topics, then facts; among each, those that cover more of what was looked for come first, and
+ *     those that only lead elsewhere last.
  */
-export function searchHits(pages: readonly IndexedPage[], set: string | undefined): SearchHit[] {
-  const hits = pages.flatMap(hitsOf).toSorted((a, b) => b.covered - a.covered);
+export function searchHits(pages: readonly IndexedPage[], query: string, set: string | undefined): SearchHit[] {
+  const terms = query.split(/[\s/-]+/).map(stem).filter(Boolean);
+  const hits = pages.flatMap((page) => hitsOf(page, terms)).toSorted((a, b) => b.covered - a.covered || Number(leadsElsewhere(a)) - Number(leadsElsewhere(b)));
   const best = hits[0]?.covered ?? 0;
   const places = hits.filter(({ kind, covered }) => kind !== 'fact' && covered === best).slice(0, MOST_PLACES);
   const facts = hits.filter(({ kind, sigla }) => kind === 'fact' && (!set || setsOf(sigla).includes(set)));
   return [...places, ...facts].slice(0, MOST_HITS);
 }
 
-function hitsOf(page: IndexedPage): SearchHit[] {
+/** A statement with an address says where to read on, and seldom the thing itself. */
+function leadsElsewhere({ words }: SearchHit): boolean {
+  return words.some(({ text }) => text.startsWith('http'));
+}
+
+function hitsOf(page: IndexedPage, terms: readonly string[]): SearchHit[] {
   const short = page.meta.short ?? page.meta.title ?? '';
   const sigla = (page.meta.sigla ?? '').split(' ');
   const parts = stretches(page);
@@ -64,9 +72,9 @@ function hitsOf(page: IndexedPage): SearchHit[] {
     if (kind === 'outdated') return [];
     if (kind === 'topic') topic = words.map(({ text }) => text).join(' ');
     const url = kind === 'page' ? page.url : `${page.url}#${id}`;
-    if (kind !== 'fact') return [{ kind, url, words, outdated: [], place: short, sigla: '', covered: coveredBy(words) }];
-    const outdated = parts.filter((part) => part.kind === 'outdated' && part.id === id && coveredBy(part.words) > 0).map((part) => part.words);
-    return [{ kind, url, words, outdated, place: `${short}, ${topic}`, sigla: sigla[facts++] ?? '', covered: coveredBy([...words, ...outdated.flat()]) }];
+    if (kind !== 'fact') return [{ kind, url, words, outdated: [], place: short, sigla: '', covered: coveredBy(words, terms, short) }];
+    const outdated = parts.filter((part) => part.kind === 'outdated' && part.id === id && coveredBy(part.words, terms) > 0).map((part) => part.words);
+    return [{ kind, url, words, outdated, place: `${short}, ${topic}`, sigla: sigla[facts++] ?? '', covered: coveredBy([...words, ...outdated.flat()], terms, `${short} ${topic}`, ALMOST) }];
   }).filter(({ covered }) => covered > 0);
 }
 
@@ -85,10 +93,32 @@ function stretches({ content, anchors, weighted_locations }: IndexedPage): Stret
   })];
 }
 
-/** Counts different words by their first letters, so that “timeout” and “timeouts” are one. */
-function coveredBy(words: readonly HitWord[]): number {
-  const stems = words.filter(({ hit }) => hit).map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').slice(0, 5));
-  return new Set(stems).size;
+/** What a term counts that stands not in a fact but in the name of its service or topic: a fact of Lambda need not say so. */
+const ALMOST = 0.9;
+
+/**
+ * Counts the terms that were found in some words. What was found is a word with the term in it or with the same
+ * beginning; a word that the index found in another way counts for half a term.
+ *
+ * @param about Names under which the words stand; terms in them count too where anything was found.
+ * @param share What such a term counts.
+ */
+function coveredBy(words: readonly HitWord[], terms: readonly string[], about = '', share = 1): number {
+  const found = words.filter(({ hit }) => hit).map(({ text }) => plain(text));
+  if (found.length === 0) return 0;
+  const names = about.split(/\s+/).map(plain);
+  const has = (list: readonly string[], term: string) => list.some((word) => word.includes(term));
+  const sum = terms.reduce((all, term) => all + (has(found, term) ? 1 : has(names, term) ? share : 0), 0);
+  return Math.max(sum, 0.5);
+}
+
+/** The first letters of a term, so that “timeouts” and “timeout” are one. */
+function stem(term: string): string {
+  return plain(term).slice(0, 5);
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The sets that a code names: `?A+~B` gives A and B. */

@@ -2,6 +2,7 @@
  * What the pages show. Made by `assemble`, so that a template has nothing to work out: it maps and chooses.
  */
 import type { Html } from './html.ts';
+import type { OptionId } from './question.ts';
 
 /** What every page knows. */
 export interface Frame {
@@ -15,9 +16,11 @@ export interface Frame {
   readonly prefix: string;
   /**
    * Addresses of the bundled files, prefix included. `boot` is the small blocking script that sets the theme before the
-   * first paint; `rooms` are the styles that the reference's own pages do without: home, lists, sources, cheat sheets.
+   * first paint; `rooms` are the styles that the reference's own pages do without: home, lists, sources, cheat sheets;
+   * `question` and `questionStyle` bring self-tests to life and come when one is opened; `exam`, `examStyle` and
+   * `progress` belong to the pages of those names.
    */
-  readonly assets: { readonly style: string; readonly rooms: string; readonly boot: string; readonly script: string; readonly search: string };
+  readonly assets: { readonly style: string; readonly rooms: string; readonly boot: string; readonly script: string; readonly search: string; readonly question: string; readonly questionStyle: string; readonly exam: string; readonly examStyle: string; readonly progress: string };
   /** Content-Security-Policy for the `<meta>`. */
   readonly policy: string;
   /** Opening of the home page. */
@@ -33,6 +36,8 @@ export interface Frame {
   readonly footer: Html;
   /** `true` where “Not placed yet” has something. */
   readonly hasUnplaced: boolean;
+  /** `true` where there is a mock exam: an exam version and questions. */
+  readonly hasExam: boolean;
 }
 
 export interface SiglumKey {
@@ -93,6 +98,7 @@ export interface ServicePage {
   readonly setCount: number;
   readonly settledCount: number;
   readonly openCount: number;
+  readonly questionCount: number;
   /** Groups of rows; empty where the service has no quantities. */
   readonly limits: readonly LimitGroup[];
   readonly topics: readonly TopicSection[];
@@ -123,6 +129,20 @@ export interface TopicSection {
   readonly title: string;
   readonly facts: readonly FactView[];
   readonly diagrams: readonly DiagramView[];
+  /** Its self-test; empty where there is none. */
+  readonly questions: readonly QuestionView[];
+}
+
+/** A question of a self-test, on `/reference/<service>/self-test/`. */
+export interface QuestionView {
+  readonly id: string;
+  /** Blocks; ends with “(Choose TWO.)” where two options are right. */
+  readonly stem: Html;
+  /** In file order. */
+  readonly options: readonly { readonly id: OptionId; readonly text: Html; readonly right: boolean; readonly reason: Html }[];
+  /** The facts that answer it. */
+  readonly facts: readonly { readonly title: string; readonly href: string }[];
+  readonly source: CheckedView;
 }
 
 /** `plain`: all agree. `settled`: a ruling decided. `open`: a dispute without a ruling. */
@@ -280,6 +300,8 @@ export interface LedgerRow {
 export interface Site {
   readonly frame: Frame;
   readonly services: readonly ServicePage[];
+  /** Those of the services that have questions. */
+  readonly selfTests: readonly ServicePage[];
   /** Facts that no page could take, by note set heading. */
   readonly unplaced: readonly TopicSection[];
   readonly sheets: readonly SheetPage[];

@@ -1,6 +1,7 @@
 import type { AttemptSettings, EventBody, ExamSnapshot } from './attempt-event.ts';
 import type { Accommodation, Exam } from './exam.ts';
 import type { Paper, Seat } from './paper.ts';
+import { publishQuestion } from './question.ts';
 import { timeAllowed } from './time-allowed.ts';
 
 /** What an attempt starts from. */
@@ -23,7 +24,8 @@ export function startAttempt({ attempt, build, exam, paper, mode, accommodation 
   return { type: 'started', attempt, build, exam: snapshot, paper: { ...paper, seats: paper.seats.map(plainSeat) }, settings };
 }
 
-/** A seat without the place of its question in a source file, which is nothing to a reader. */
-function plainSeat({ question: { at: _, ...question }, ...seat }: Seat): Seat {
-  return { ...seat, question };
+/** A seat with nothing but what belongs to a question: not its place in a file, nor what a page may have added to it. */
+function plainSeat({ question, ...seat }: Seat): Seat {
+  const { options, ...rest } = publishQuestion(question);
+  return { ...seat, question: { ...rest, options: options.map((option, index) => ({ id: question.options[index]!.id, ...option })) } };
 }

@@ -16,16 +16,19 @@ const highlighter = createHighlighterCoreSync({
 /** Names under which authors write the languages. */
 const LANGUAGES: Readonly<Record<string, string>> = { json: 'json', yaml: 'yaml', yml: 'yaml', js: 'javascript', javascript: 'javascript', py: 'python', python: 'python', sh: 'shellscript', bash: 'shellscript', shell: 'shellscript' };
 
+/** Longest code that is marked up, in characters. A limit of time would give another page on a slower machine. */
+const LONGEST = 20_000;
+
 /**
  * Marks up a code block by the roles of its words, as classes: the page's styles say how each role looks.
  *
- * @param language As written after the fence; an unknown one leaves the code plain.
+ * @param language As written after the fence; an unknown one leaves the code plain, as does a code that is very long.
  * @returns `<pre><code>…</code></pre>` with `<span class="t-string">` and the like.
  */
 export function highlight(code: string, language: string | undefined): Html {
   const lang = LANGUAGES[language?.toLowerCase() ?? ''];
-  if (!lang) return html`<pre tabindex="0"><code>${code}</code></pre>`;
-  const { tokens } = highlighter.codeToTokens(code, { lang, theme: 'roles' });
+  if (!lang || code.length > LONGEST) return html`<pre tabindex="0"><code>${code}</code></pre>`;
+  const { tokens } = highlighter.codeToTokens(code, { lang, theme: 'roles', tokenizeTimeLimit: 0 });
   const lines = tokens.map((line) => html`${line.map(({ content, color }) => word(content, color))}`.markup);
   return new Html(`<pre tabindex="0"><code>${lines.join('\n')}</code></pre>`);
 }

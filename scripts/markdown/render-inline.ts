@@ -1,4 +1,5 @@
 import { Html } from '../domain/html.ts';
+import { followLinks } from './follow-links.ts';
 import { markdown } from './markdown.ts';
 
 /** Finds where a link of a note leads: a full address, or `undefined` where it leads nowhere. */
@@ -14,25 +15,7 @@ export type Resolve = (address: string) => string | undefined;
  */
 export function renderInline(text: string, resolve: Resolve): Html {
   const tokens = markdown.parseInline(text, {});
-  for (const block of tokens) {
-    const kept: typeof block.children = [];
-    const dropped: boolean[] = [];
-    for (const token of block.children ?? []) {
-      if (token.type === 'link_open') {
-        const target = resolve(String(token.attrGet('href')));
-        dropped.push(target === undefined);
-        if (target === undefined) continue;
-        token.attrSet('href', target);
-      } else if (token.type === 'link_close' && dropped.pop()) continue;
-      else if (token.type === 'image') {
-        token.type = 'text';
-        token.tag = '';
-        token.children = null;
-      }
-      kept.push(token);
-    }
-    block.children = kept;
-  }
+  followLinks(tokens, resolve);
   return new Html(markdown.renderer.render(tokens, markdown.options, {}));
 }
 

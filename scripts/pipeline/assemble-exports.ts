@@ -1,21 +1,35 @@
+import { posix } from 'node:path';
 import type { Candidate, Fact, Ledger } from '../domain/fact.ts';
 import type { Passage } from '../domain/note.ts';
+import { publishQuestion } from '../domain/question.ts';
 import type { Frame, ServicePage } from '../domain/site.ts';
+import type { Assembly } from './assembly.ts';
+import { parseVocabulary } from './parse-vocabulary.ts';
 
-/** Makes the files for programs: `/api/reference.json`, `/api/ledger.json` and `/llms.txt`. */
-export function assembleExports(frame: Frame, pages: readonly ServicePage[], ledger: Ledger): { path: string; text: string }[] {
+/** Makes the files for programs: `/api/reference.json`, `/api/ledger.json`, `/api/questions.json` and `/llms.txt`; search reads `/api/vocabulary.json`. */
+export function assembleExports(frame: Frame, pages: readonly ServicePage[], { ledger, content, questions }: Assembly): { path: string; text: string }[] {
+  // Where the folder stands on the builder's machine is nobody's business, and no part of the content.
+  const below = (file: string) => posix.join(posix.basename(content.root), file.slice(content.root.length));
   const reference = {
     services: pages.map(({ slug, name, topics }) => ({ slug, name, topics: topics.map(({ title, facts }) => ({ title, facts: facts.map(({ id }) => id) })) })),
   };
   return [
     { path: 'api/reference.json', text: json(reference) },
-    { path: 'api/ledger.json', text: json(ledgerAsJson(ledger)) },
+    { path: 'api/ledger.json', text: json(ledgerAsJson(ledger, below)) },
+    { path: 'api/questions.json', text: json({ questions: questions.map(publishQuestion) }) },
+    { path: 'api/vocabulary.json', text: json(parseVocabulary(content.vocabulary).value.rows) },
     { path: 'llms.txt', text: llms(frame, pages) },
   ];
 }
 
-/** The ledger in the shape that `npm run collate -- FOLDER --json` prints and `/api/ledger.json` serves. */
-export function ledgerAsJson({ facts, disputes, candidates, unplaced, leftOut }: Ledger) {
+/**
+ * The ledger in the shape that `npm run collate -- FOLDER --json` prints and `/api/ledger.json` serves.
+ *
+ * @param shown How a file's path is written; as it was read, unless told otherwise.
+ */
+export function ledgerAsJson({ facts, disputes, candidates, unplaced, leftOut }: Ledger, shown = (file: string) => file) {
+  const passageAsJson = ({ set, at, text }: Passage) => ({ set, file: shown(at.file), line: at.line, endLine: at.endLine ?? at.line, text });
+  const factAsJson = ({ id, service, topic, text, passages, why }: Fact) => ({ id, service: service ?? null, topic, text, passages: passages.map(passageAsJson), why });
   const rulings = new Map(facts.map(({ id, ruling }) => [id as string, ruling]));
   return {
     facts: facts.map(factAsJson),
@@ -24,14 +38,6 @@ export function ledgerAsJson({ facts, disputes, candidates, unplaced, leftOut }:
     unplaced: unplaced.map(factAsJson),
     leftOut: leftOut.map(({ passage, reason }) => ({ passage: passageAsJson(passage), reason })),
   };
-}
-
-function factAsJson({ id, service, topic, text, passages, why }: Fact) {
-  return { id, service: service ?? null, topic, text, passages: passages.map(passageAsJson), why };
-}
-
-function passageAsJson({ set, at, text }: Passage) {
-  return { set, file: at.file, line: at.line, endLine: at.endLine ?? at.line, text };
 }
 
 function json(value: unknown): string {

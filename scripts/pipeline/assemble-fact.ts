@@ -91,7 +91,7 @@ function contextOf({ id, parents, headings, service, kind }: PlacedPassage, { se
 }
 
 /** Last telling part of a documentation address, as a link's text: “quotas-messages, docs.aws.amazon.com”. */
-function titleOfAddress(url: string): string {
+export function titleOfAddress(url: string): string {
   const { hostname, pathname } = new URL(url);
   const last = pathname.split('/').filter(Boolean).at(-1)?.replace(/\.html?$/, '');
   return last ? `${last.replaceAll(/[-_]/g, ' ')}, ${hostname}` : hostname;

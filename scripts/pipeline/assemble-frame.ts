@@ -26,6 +26,7 @@ export function assembleFrame(assembly: Assembly): Frame {
     services: shown.length,
     footer: rendered(words.footer, file, assembly),
     hasUnplaced: ledger.unplaced.length > 0,
+    hasExam: exams.length > 0 && assembly.questions.length > 0,
   };
 }
 

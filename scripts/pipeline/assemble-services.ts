@@ -1,20 +1,23 @@
 import type { Fact } from '../domain/fact.ts';
 import type { PlacedPassage } from '../domain/note.ts';
-import type { Service, Topic } from '../domain/service.ts';
+import type { Service } from '../domain/service.ts';
 import type { DiagramView, NavGroup, ServicePage, SourceOfPage, TopicSection } from '../domain/site.ts';
 import { plainText } from '../markdown/render-inline.ts';
 import { assembleFact, stateOf } from './assemble-fact.ts';
 import { assembleLimits } from './assemble-limits.ts';
+import { assembleQuestion } from './assemble-question.ts';
 import { type Assembly, editAddress, paragraphs } from './assembly.ts';
 import { diagramPicture } from './diagram-picture.ts';
+import { EDITORS } from './parse-set.ts';
 import { orderFacts, positionsIn } from './order-facts.ts';
+import { pageTopics } from './page-topics.ts';
 
 /** Makes one page a service that has facts, in the order of navigation. */
 export function assembleServices(assembly: Assembly, navigation: readonly NavGroup[]): ServicePage[] {
   const bySlug = new Map(assembly.services.map((service) => [service.slug as string, service]));
   const order = navigation.flatMap((group) => group.services.map(({ slug, short }) => ({ slug, short, group })));
   const factsOf = Map.groupBy(assembly.ledger.facts, ({ service }) => service ?? '');
-  const positions = positionsIn(assembly.ledger.facts.flatMap(({ passages }) => passages));
+  const positions = positionsIn(assembly.ledger.facts.flatMap(({ passages }) => passages), assembly.sets.find(({ siglum }) => siglum === EDITORS)?.id);
   return order.map(({ slug, group }, index) => {
     const service = bySlug.get(slug)!;
     const facts = factsOf.get(slug) ?? [];
@@ -32,6 +35,7 @@ export function assembleServices(assembly: Assembly, navigation: readonly NavGro
       setCount: new Set(facts.flatMap(({ passages }) => passages.map(({ set }) => set))).size,
       settledCount: facts.filter((fact) => stateOf(fact) === 'settled').length,
       openCount: facts.filter((fact) => stateOf(fact) === 'open').length,
+      questionCount: assembly.questions.filter((question) => question.service === slug).length,
       limits: assembleLimits(service, facts, assembly),
       topics: topicSections(service, facts, assembly, positions),
       sources: sourcesOf(facts, assembly),
@@ -43,29 +47,31 @@ export function assembleServices(assembly: Assembly, navigation: readonly NavGro
   });
 }
 
-/** Sections in page order, each with its facts and pictures; a topic without either is not shown. */
+/** Sections in page order, each with its facts, pictures and questions; a topic without any is not shown. */
 export function topicSections(service: Service, facts: readonly Fact[], assembly: Assembly, positions: ReadonlyMap<PlacedPassage, number>): TopicSection[] {
   const byTopic = Map.groupBy(facts, ({ topic }) => topic as string);
   const topics = pageTopics(service, assembly.topics);
   const pictures = assembly.diagrams.filter((diagram) => diagram.service === service.slug);
+  const questions = assembly.questions.filter((question) => question.service === service.slug);
   return topics
     .map((topic, index) => ({
-      id: topic.id,
+      id: anchorOf(topic.id),
       title: topic.title,
       facts: orderFacts(byTopic.get(topic.id) ?? [], positions).map((fact) => assembleFact(fact, assembly)),
       // A picture whose topic is not on this page stands in the first section.
       diagrams: pictures
         .filter((diagram) => diagram.topic === topic.id || (index === 0 && !topics.some(({ id }) => id === diagram.topic)))
         .map((diagram) => diagramView(diagram, assembly)),
+      questions: questions.filter((question) => question.topic === topic.id).map((question) => assembleQuestion(question, assembly)),
     }))
-    .filter((section) => section.facts.length > 0 || section.diagrams.length > 0);
+    .filter((section) => section.facts.length > 0 || section.diagrams.length > 0 || section.questions.length > 0);
 }
 
-/** A service's own topics stand where it lists them; general ones that it does not list, before or after. */
-export function pageTopics(service: Service, general: readonly (Topic & { readonly before?: boolean })[]): Topic[] {
-  const own = new Set(service.topics.map(({ id }) => id));
-  const rest = general.filter(({ id }) => !own.has(id));
-  return [...rest.filter(({ before }) => before), ...service.topics, ...rest.filter(({ before }) => !before)];
+/** Ids that the frame of a reference page has for itself: an id must not stand twice on a page. */
+const OF_THE_FRAME = ['text', 'services', 'contents', 'limits-at-a-glance'];
+
+function anchorOf(topic: string): string {
+  return OF_THE_FRAME.includes(topic) ? `${topic}-topic` : topic;
 }
 
 function diagramView(diagram: Assembly['diagrams'][number], { drawings, prefix }: Assembly): DiagramView {
@@ -91,6 +97,7 @@ function editsOf(service: Service, assembly: Assembly): { title: string; url: st
   const files = [
     { title: 'Lead and limits', file: service.at?.file },
     { title: 'Rulings', file: content.rulings.find(({ path }) => path.endsWith(`/${service.slug}.md`))?.path },
+    { title: 'Questions', file: content.questions.find(({ path }) => path.endsWith(`/${service.slug}.md`))?.path },
     ...assembly.diagrams.filter((diagram) => diagram.service === service.slug).map(({ title, at }) => ({ title: `Diagram “${title}”`, file: at.file })),
   ];
   return files.flatMap(({ title, file }) => {

@@ -27,7 +27,9 @@ export function sheetWorth({ passages, text, ruling }: Pick<Fact, 'passages' | '
 export function assembleSheets(pages: readonly ServicePage[], { ledger }: Assembly): SheetPage[] {
   const worth = new Map(ledger.facts.filter(fits).map((fact) => [fact.id as string, sheetWorth(fact)]));
   return pages.map((page) => {
-    const candidates = page.topics.filter(({ id }) => !NOT_TO_RECALL.includes(id)).flatMap(({ facts }) => facts.filter(({ id }) => worth.has(id)));
+    // What the table of limits says is not said again below it.
+    const said = new Set(page.limits.flatMap(({ rows }) => rows.map(({ fact }) => fact)));
+    const candidates = page.topics.filter(({ id }) => !NOT_TO_RECALL.includes(id)).flatMap(({ facts }) => facts.filter(({ id }) => worth.has(id) && !said.has(id)));
     const best = new Set(candidates.toSorted((a, b) => worth.get(b.id)! - worth.get(a.id)!).slice(0, MOST).map(({ id }) => id));
     const topics = page.topics
       .map(({ title, facts }) => ({ title, facts: facts.filter(({ id }) => best.has(id)).map(({ id, text, sigla }) => ({ id, text, sigla: sigla.filter(({ says }) => says === 'yes').map(({ siglum }) => siglum) })) }))

@@ -3,7 +3,7 @@ import type { NoteSet, PlacedPassage } from '../domain/note.ts';
 import type { DisputeView, LedgerPage, LedgerRow, SetView, SourcesPage, Tally } from '../domain/site.ts';
 import { assembleRuling, markup, placeOf, siglaOf, stateOf, wordingsOf } from './assemble-fact.ts';
 import { type Assembly, editAddress, paragraphs, rendered } from './assembly.ts';
-import { pageTopics } from './assemble-services.ts';
+import { pageTopics } from './page-topics.ts';
 
 /** Makes `/sources/`: the note sets, the disputes with their rulings, and the ledger of every passage. */
 export function assembleSources(assembly: Assembly): SourcesPage {

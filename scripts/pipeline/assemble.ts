@@ -4,6 +4,7 @@
  * Makes everything that the pages show, so that a template has nothing to work out.
  */
 import type { ServicePage, Site, TopicSection } from '../domain/site.ts';
+import { assembleExamFiles } from './assemble-exam-files.ts';
 import { assembleExports } from './assemble-exports.ts';
 import { assembleFact } from './assemble-fact.ts';
 import { assembleFrame } from './assemble-frame.ts';
@@ -19,11 +20,12 @@ export function assemble(assembly: Assembly): Site {
   return {
     frame,
     services,
+    selfTests: services.filter(({ questionCount }) => questionCount > 0),
     unplaced: unplacedSections(assembly),
     samples: samplesOf(assembly, services),
     sheets: assembleSheets(services, assembly),
     sources: assembleSources(assembly),
-    exports: assembleExports(frame, services, assembly.ledger),
+    exports: [...assembleExports(frame, services, assembly), ...assembleExamFiles(assembly)],
   };
 }
 
@@ -39,6 +41,7 @@ function unplacedSections(assembly: Assembly): TopicSection[] {
     title,
     facts: facts.map((fact) => assembleFact(fact, assembly)),
     diagrams: [],
+    questions: [],
   }));
 }
 

@@ -6,8 +6,10 @@ import { type Html, html } from '../domain/html.ts';
 import type { NoteSet } from '../domain/note.ts';
 import type { Service, Topic } from '../domain/service.ts';
 import type { Frame } from '../domain/site.ts';
-import { renderInline } from '../markdown/render-inline.ts';
+import { renderBlocks } from '../markdown/render-blocks.ts';
+import { type Resolve, renderInline } from '../markdown/render-inline.ts';
 import { type LinkMap, resolveAddress } from './link.ts';
+import type { ParsedQuestion } from './parsed-question.ts';
 import type { SiteWords } from './parse-site.ts';
 
 /** Everything that the pages are assembled from. */
@@ -19,6 +21,7 @@ export interface Assembly {
   /** General topics in page order: those before a service's own, then those after. */
   readonly topics: readonly Topic[];
   readonly exams: readonly Exam[];
+  readonly questions: readonly ParsedQuestion[];
   readonly diagrams: readonly Diagram[];
   readonly drawings: ReadonlyMap<string, DrawnDiagram>;
   readonly ledger: Ledger;
@@ -30,11 +33,21 @@ export interface Assembly {
 }
 
 /** Renders a statement of a file with its links followed. */
-export function rendered(text: string, file: string, { links, prefix }: Assembly): Html {
-  return renderInline(text, (address) => {
+export function rendered(text: string, file: string, assembly: Assembly): Html {
+  return renderInline(text, resolver(file, assembly));
+}
+
+/** Renders a text of several blocks, such as the stem of a question: paragraphs, lists, code. */
+export function renderedBlocks(text: string, file: string, assembly: Assembly): Html {
+  return renderBlocks(text, resolver(file, assembly));
+}
+
+/** Says where the links of a file lead on the site. */
+function resolver(file: string, { links, prefix }: Assembly): Resolve {
+  return (address) => {
     const target = resolveAddress(address, file, links);
     return target === undefined || /^(https?|mailto):/i.test(target) ? target : prefix + target;
-  });
+  };
 }
 
 /** Renders a longer text of the editors: paragraphs divided by empty lines. */

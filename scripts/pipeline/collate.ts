@@ -37,10 +37,11 @@ export function collate(passages: readonly PlacedPassage[], vocabulary: Vocabula
   const scored = scorePairs(index, findPairs(index));
   const groups = new Groups(index.statements.map(({ passage }) => passage.id));
   const why = new Map<number, string>();
-  const ranked = [...scored.likelihood.keys()].filter((pair) => scored.likelihood[pair]! >= LIKELY || isSure(index, scored, pair)).sort((a, b) => scored.likelihood[b]! - scored.likelihood[a]! || a - b);
+  const sure = new Set([...scored.likelihood.keys()].filter((pair) => isSure(index, scored, pair)));
+  const ranked = [...scored.likelihood.keys()].filter((pair) => scored.likelihood[pair]! >= LIKELY || sure.has(pair)).sort((a, b) => scored.likelihood[b]! - scored.likelihood[a]! || a - b);
   for (const pair of ranked) {
     const [first, second] = [scored.first[pair]!, scored.second[pair]!];
-    if (!isSure(index, scored, pair) || !groups.join(first, second)) continue;
+    if (!sure.has(pair) || !groups.join(first, second)) continue;
     for (const member of [first, second]) if (!why.has(member)) why.set(member, explainPair(index, scored, pair));
   }
   return { groups: listGroups(index, order, groups, why), candidates: listCandidates(index, scored, ranked, groups) };

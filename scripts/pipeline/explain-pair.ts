@@ -5,9 +5,11 @@ import type { StatementIndex } from './statement-index.ts';
 
 type Feature = (typeof PAIR_FEATURES)[number];
 
+const PLACE = Object.fromEntries(PAIR_FEATURES.map((name, place) => [name, place])) as Readonly<Record<Feature, number>>;
+
 /** One feature of one pair. */
 export function featureOf({ features }: ScoredPairs, pair: number, feature: Feature): number {
-  return features[pair * WIDTH + PAIR_FEATURES.indexOf(feature)]!;
+  return features[pair * WIDTH + PLACE[feature]]!;
 }
 
 /** The parts of a score that a person can check, each 0 to 1. */

@@ -6,9 +6,12 @@ const RAREST = 12;
 const COMMON = 64;
 /** How many partners of each statement are looked at more closely. */
 const PARTNERS = 40;
+/** How many partners are taken in any case, and what share of the strongest's weight the others need. */
+const ALWAYS = 4;
+const NEARLY = 0.4;
 /** In services with more statements than this the near-linear search takes fewer partners. */
-const LARGE = 1500;
-const PARTNERS_OF_LARGE = 5;
+const LARGE = 450;
+const PARTNERS_OF_LARGE = 4;
 
 /** Pairs of statements: the numbers of both, side by side. */
 export interface Pairs {
@@ -109,6 +112,11 @@ function keysOf({ statements, weights, names }: StatementIndex, number: number, 
   return { keys, weights: keyWeights };
 }
 
+/** The partners that share most: some always, more only where they share nearly as much. */
 function strongest(touched: number[], scratch: Float64Array, most: number): readonly number[] {
-  return touched.length <= most ? touched : touched.sort((a, b) => scratch[b]! - scratch[a]! || a - b).slice(0, most);
+  if (touched.length <= ALWAYS) return touched;
+  touched.sort((a, b) => scratch[b]! - scratch[a]! || a - b);
+  const enough = scratch[touched[0]!]! * NEARLY;
+  const end = touched.findIndex((other, rank) => rank >= ALWAYS && (rank >= most || scratch[other]! < enough));
+  return end < 0 ? touched : touched.slice(0, end);
 }

@@ -11,13 +11,14 @@ export function reasonToLeaveOut({ kind, text, id, own, headings, context }: Sta
   if (kind === 'definition') return 'gives the address of a link';
   if (kind === 'code') return undefined;
   if (/^<!--.*-->$/s.test(text)) return 'a comment that readers do not see';
+  if (/^!\[\s*\]\([^)]*\)$/.test(text)) return 'a picture without words';
   if (/^\[[^\]]*\]\(#[^)]*\)$/.test(text)) return 'an entry of a table of contents';
   if (own.children > 0 && saysNothing(text)) return 'introduces the lines below it';
   if (context.length === 0 && headings.at(-1)?.toLowerCase() === text.replace(/[*_:\s]+$|^[*_\s]+/g, '').toLowerCase()) return 'repeats its heading';
   return undefined;
 }
 
-/** Whether a statement has no letter or digit: an empty bullet, a row of dashes, a picture without words. */
-export function isBlank({ text }: Pick<Statement, 'text'>): boolean {
-  return !/[\p{L}\p{N}]/u.test(text);
+/** Whether a statement has no letter or digit: an empty bullet, a row of dashes. Code is blank where it has nothing at all. */
+export function isBlank({ kind, text }: Pick<Statement, 'kind' | 'text'>): boolean {
+  return kind === 'code' ? text.trim() === '' : !/[\p{L}\p{N}]/u.test(text);
 }

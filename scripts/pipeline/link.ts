@@ -22,9 +22,10 @@ export interface LinkMap {
 /**
  * Makes the map of internal addresses and checks every link and picture in the passages and rulings.
  *
+ * @param more Further texts whose links are checked, such as those of questions.
  * Rules: `broken-link`, `missing-picture`.
  */
-export function link(facts: readonly Fact[], content: Content): Staged<LinkMap> {
+export function link(facts: readonly Fact[], content: Content, more: readonly { readonly text: string; readonly at: SourceSpan }[] = []): Staged<LinkMap> {
   const map = addresses(facts);
   const severity = content.kind === 'edited' ? 'error' : 'warning';
   const diagnostics: Diagnostic[] = [];
@@ -39,6 +40,7 @@ export function link(facts: readonly Fact[], content: Content): Staged<LinkMap> 
     for (const passage of fact.passages) if (passage.kind !== 'code') follow(passage.text, passage.at);
     if (fact.ruling) follow(fact.ruling.text, fact.ruling.at);
   }
+  for (const { text, at } of more) follow(text, at);
   return { value: map, diagnostics };
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../domain/fact.ts';
-import type { PlacedPassage } from '../domain/note.ts';
+import type { PlacedPassage, SetId } from '../domain/note.ts';
 
 /** By how much each further set that says a fact moves it up, as a share of a chapter's length. */
 const WIDELY_SAID = 0.1;
@@ -22,8 +22,12 @@ export function orderFacts(facts: readonly Fact[], positions: ReadonlyMap<Placed
   return facts.toSorted((a, b) => ranks.get(a)! - ranks.get(b)! || (a.id < b.id ? -1 : 1));
 }
 
-/** Says of each passage where it stands among its file's passages on the same service, from 0 to 1. */
-export function positionsIn(passages: readonly PlacedPassage[]): Map<PlacedPassage, number> {
+/**
+ * Says of each passage where it stands among its file's passages on the same service, from 0 to 1.
+ *
+ * @param editors The editors' set adds to the notes, so its passages stand after all others, from 1 to 2.
+ */
+export function positionsIn(passages: readonly PlacedPassage[], editors?: SetId): Map<PlacedPassage, number> {
   const chapters = new Map<string, PlacedPassage[]>();
   for (const passage of passages) {
     const key = `${passage.at.file}\n${passage.service ?? ''}`;
@@ -32,6 +36,6 @@ export function positionsIn(passages: readonly PlacedPassage[]): Map<PlacedPassa
     else chapters.set(key, [passage]);
   }
   const positions = new Map<PlacedPassage, number>();
-  for (const chapter of chapters.values()) for (const [index, passage] of chapter.entries()) positions.set(passage, index / chapter.length);
+  for (const chapter of chapters.values()) for (const [index, passage] of chapter.entries()) positions.set(passage, index / chapter.length + (passage.set === editors ? 1 : 0));
   return positions;
 }

@@ -62,6 +62,7 @@ export function readContent(folder: string, shipped: string): Staged<Content> {
       services: inFolder('services', /\.md$/),
       rulings: inFolder('rulings', /\.md$/),
       exams: inFolder('exams', /\.md$/),
+      questions: inFolder('questions', /\.md$/),
       diagrams: inFolder('diagrams', /\.mmd$/),
       site: files.get('site.md'),
       topics: own('topics.md'),
@@ -90,7 +91,7 @@ function setsIn(files: ReadonlyMap<string, SourceFile>, below: string): NoteFold
 }
 
 function notRead(file: string, below: string): Diagnostic {
-  return { rule: 'not-read', severity: 'warning', at: { file, line: 1 }, what: `“${below}” plays no part where it stands and was not read.`, fix: 'move it to the folder of its kind: notes/<set>/, services/, rulings/, exams/ or diagrams/.' };
+  return { rule: 'not-read', severity: 'warning', at: { file, line: 1 }, what: `“${below}” plays no part where it stands and was not read.`, fix: 'move it to the folder of its kind: notes/<set>/, services/, rulings/, exams/, questions/ or diagrams/.' };
 }
 
 function isOfTheSite(path: string): boolean {

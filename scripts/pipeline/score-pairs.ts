@@ -24,13 +24,16 @@ export interface ScoredPairs extends Pairs {
   readonly features: Float64Array;
 }
 
+/** First score (log odds) below which a pair is not looked at again: less than one in two thousand. */
+export const HOPELESS = -7.5;
+
 /** How many numbers of {@link ScoredPairs.features} belong to one pair. */
 export const WIDTH = PAIR_FEATURES.length + 1 + RANK_FEATURES.length;
 
 /**
  * Scores pairs in two steps: each alone, then again with how it stands among the other pairs of its statements.
  *
- * The weights come from `npm run fit`-like fitting on hand-labelled notes; see `scripts/fit-weights.ts`.
+ * The weights were fitted on hand-labelled notes by `scripts/fit-weights.ts`.
  */
 export function scorePairs(index: StatementIndex, pairs: Pairs, { alone, among }: CollatorWeights = weights): ScoredPairs {
   const { first, second } = pairs;
@@ -46,6 +49,7 @@ export function scorePairs(index: StatementIndex, pairs: Pairs, { alone, among }
   const ranks = rankPairs(index, pairs, scores);
   const likelihood = new Float64Array(first.length);
   for (let pair = 0; pair < first.length; pair++) {
+    if (scores[pair]! < HOPELESS) continue;
     const at = pair * WIDTH;
     features.set(ranks.subarray(pair * RANK_FEATURES.length, (pair + 1) * RANK_FEATURES.length), at + own.length + 1);
     likelihood[pair] = 1 / (1 + Math.exp(-weigh(features, at, among)));

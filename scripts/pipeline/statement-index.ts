@@ -65,8 +65,8 @@ class PageFrequency {
 
   constructor(passages: readonly PlacedPassage[], terms: readonly Terms[]) {
     for (const [index, { service }] of passages.entries()) {
-      let counts = this.counts.get(service);
-      if (!counts) this.counts.set(service, (counts = new Map()));
+      const counts = this.counts.get(service) ?? new Map<number, number>();
+      this.counts.set(service, counts);
       this.sizes.set(service, (this.sizes.get(service) ?? 0) + 1);
       for (const term of terms[index]!.own) counts.set(term, (counts.get(term) ?? 0) + 1);
       for (const term of terms[index]!.context) counts.set(term, (counts.get(term) ?? 0) + 1);

@@ -78,7 +78,7 @@ export class TermReader {
   read({ text, headings, parents }: Pick<Passage, 'text' | 'headings' | 'parents'>): Terms {
     const quantities = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)\b/i.test(text) ? quantitiesIn(text) : [];
     const names = new Set<number>();
-    const own = this.termsOf(text, names);
+    const own = this.termsOf(withoutQuantities(text, quantities), names);
     for (const quantity of quantities) own.add(this.numberOf(quantityTerm(quantity)));
     const context = this.contextOf(headings, parents);
     const clauses = own.size >= LONG ? this.clausesOf(text) : NONE;
@@ -173,6 +173,16 @@ export class TermReader {
 /** A quantity as a term: equal for equal amounts; a rate of an unnamed thing is any rate. */
 export function quantityTerm({ value, dimension }: Quantity): string {
   return `=${value}${dimension === 'time' || dimension === 'size' || dimension === 'percent' || dimension === 'money' ? dimension : dimension.endsWith('/s') ? '/s' : ''}`;
+}
+
+/** The text with each quantity taken out but for the noun that it counts. */
+function withoutQuantities(text: string, quantities: readonly Quantity[]): string {
+  let rest = text;
+  for (const { text: written } of quantities) {
+    const noun = /\p{L}{4,}/u.exec(written)?.[0] ?? '';
+    rest = rest.replace(written, ` ${/^(?:second|minute|hour|days?|week|month|year)/i.test(noun) ? '' : noun} `);
+  }
+  return rest;
 }
 
 function phrasesOf(vocabulary: Vocabulary, stemOf: (word: string) => string): Phrases {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Frame } from '../domain/site.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What is bundled, by the name that templates know it by. */
 const ENTRIES = {
@@ -10,6 +11,11 @@ const ENTRIES = {
   boot: 'components/elements/theme-boot.ts',
   script: 'components/elements/main.ts',
   search: 'components/elements/search.ts',
+  question: 'components/elements/question.ts',
+  questionStyle: 'components/styles/question.css',
+  exam: 'components/elements/exam.ts',
+  examStyle: 'components/styles/exam.css',
+  progress: 'components/elements/progress.ts',
 } as const;
 
 /**
@@ -21,7 +27,7 @@ const ENTRIES = {
  */
 export async function bundle(output: string, prefix: string): Promise<Frame['assets']> {
   const entryPoints = Object.values(ENTRIES).filter((path) => existsSync(path));
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints,
     bundle: true,
     format: 'esm',
@@ -31,11 +37,13 @@ export async function bundle(output: string, prefix: string): Promise<Frame['ass
     outdir: join(output, 'assets'),
     entryNames: '[name]-[hash]',
     metafile: true,
+    write: false,
     logLevel: 'silent',
   });
+  writeFiles(output, outputFiles.map(({ path, contents }) => ({ path: `assets/${basename(path)}`, text: contents })));
   const addressOf = (entry: string) => {
     const [path] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
     return path ? `${prefix}assets/${basename(path)}` : '';
   };
-  return { style: addressOf(ENTRIES.style), rooms: addressOf(ENTRIES.rooms), boot: addressOf(ENTRIES.boot), script: addressOf(ENTRIES.script), search: addressOf(ENTRIES.search) };
+  return { style: addressOf(ENTRIES.style), rooms: addressOf(ENTRIES.rooms), boot: addressOf(ENTRIES.boot), script: addressOf(ENTRIES.script), search: addressOf(ENTRIES.search), question: addressOf(ENTRIES.question), questionStyle: addressOf(ENTRIES.questionStyle), exam: addressOf(ENTRIES.exam), examStyle: addressOf(ENTRIES.examStyle), progress: addressOf(ENTRIES.progress) };
 }

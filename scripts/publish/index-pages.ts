@@ -1,6 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { EnvironmentError } from '../domain/problem.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Files of Pagefind's own interface, which we do not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
@@ -17,8 +16,8 @@ export async function indexPages(output: string): Promise<number> {
   if (!index) unusable(errors.join(' '));
   try {
     const { page_count } = await index!.addDirectory({ path: output });
-    await index!.writeFiles({ outputPath: join(output, 'pagefind') });
-    for (const name of readdirSync(join(output, 'pagefind'))) if (UNUSED.test(name)) rmSync(join(output, 'pagefind', name));
+    const { files } = await index!.getFiles();
+    writeFiles(output, files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => ({ path: `pagefind/${path}`, text: content })));
     return page_count;
   } finally {
     await pagefind.close();

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Site } from '../domain/site.ts';
 
@@ -24,12 +22,4 @@ export async function writePages(site: Site, output: string): Promise<number> {
   await eleventy.init();
   await eleventy.write();
   return written;
-}
-
-/** Writes files that are no pages, such as the exports for programs. */
-export function writeFiles(output: string, files: Iterable<{ readonly path: string; readonly text: string }>): void {
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(output, path)), { recursive: true });
-    writeFileSync(join(output, path), text);
-  }
 }

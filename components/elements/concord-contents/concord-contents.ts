@@ -12,7 +12,7 @@ export class ConcordContents extends HTMLElement {
   connectedCallback() {
     document.addEventListener('scroll', this.update, { passive: true });
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLAnchorElement) this.closest<HTMLElement>(':popover-open')?.hidePopover();
+      if ((target as Element).closest('a')) this.closest<HTMLElement>(':popover-open')?.hidePopover();
     });
     this.update();
   }

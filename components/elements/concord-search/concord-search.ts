@@ -68,7 +68,8 @@ export class ConcordSearch extends LitElement {
     await this.updateComplete;
     if (!this.dialog.open) this.dialog.showModal();
     this.field.value = query || this.query;
-    this.field.select();
+    if (!query) this.field.select();
+    else this.field.setSelectionRange(query.length, query.length);
     this.lookFor(this.field.value);
     this.prepare();
   }

@@ -8,6 +8,8 @@ import type { ConcordSearch } from '../concord-search/concord-search.ts';
  */
 export class ConcordSeek extends HTMLElement {
   private search: ConcordSearch | undefined;
+  /** What is typed while the search is on its way; `undefined` when it is not. */
+  private typed: string | undefined;
 
   connectedCallback() {
     this.addEventListener('click', () => this.open());
@@ -21,6 +23,10 @@ export class ConcordSeek extends HTMLElement {
   }
 
   private shortcut = (event: KeyboardEvent) => {
+    if (this.typed !== undefined) {
+      this.keep(event);
+      return;
+    }
     const combined = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
     if (!combined && !slash) return;
@@ -28,8 +34,16 @@ export class ConcordSeek extends HTMLElement {
     this.open();
   };
 
+  /** Keeps a key for the field that is not there yet. */
+  private keep(event: KeyboardEvent) {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.typed += event.key;
+  }
+
   private async open(query = '') {
     const prefix = this.getAttribute('prefix') ?? '/';
+    this.typed = query;
     try {
       await import(this.getAttribute('bundle') ?? '');
     } catch {
@@ -41,7 +55,8 @@ export class ConcordSeek extends HTMLElement {
       this.search.prefix = prefix;
       document.body.append(this.search);
     }
-    this.search.open(query);
+    this.search.open(this.typed);
+    this.typed = undefined;
   }
 }
 

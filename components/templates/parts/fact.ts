@@ -1,6 +1,6 @@
 import { html, type Html } from '../../../scripts/domain/html.ts';
 import type { FactView } from '../../../scripts/domain/site.ts';
-import { apparatus } from './apparatus.ts';
+import { apparatus, isSearched, PASSED_OVER } from './apparatus.ts';
 import { siglaOf } from './sigla.ts';
 
 /**
@@ -10,9 +10,10 @@ import { siglaOf } from './sigla.ts';
  * @param ledger Address of the service's page of the ledger.
  */
 export function factEntry(fact: FactView, ledger: string): Html {
-  const { id, text, block, state, sigla, context } = fact;
+  const { id, text, block, state, sigla, context, wordings } = fact;
+  const searched = isSearched(wordings);
   const lead = context && html`<span class="quiet">${context}:</span> `;
-  return html`<li id="${id}"${state !== 'plain' && html` class="${state}"`}>${dagger(fact)}${block === 'code' ? html`${lead && html`<p>${lead}</p>`}${text}` : html`<p>${lead}${text}</p>`}<details${state === 'open' && html` open`}><summary data-pagefind-ignore><span class="unseen">Wordings of </span>${siglaOf(sigla)}</summary>${apparatus(fact, ledger)}</details></li>
+  return html`<li id="${id}"${state !== 'plain' && html` class="${state}"`}>${dagger(fact)}${block === 'code' ? html`${lead && html`<p>${lead}</p>`}${text}` : html`<p>${lead}${text}</p>`}<details${state === 'open' && html` open`}${!searched && PASSED_OVER}><summary${searched && PASSED_OVER}><span class="unseen">Wordings of </span>${siglaOf(sigla)}</summary>${apparatus(fact, ledger)}</details></li>
 `;
 }
 

@@ -9,13 +9,17 @@ export interface PageParts {
   /** For search engines and link previews. */
   readonly description: string;
   /** The part of the site, for the mark in the masthead. */
-  readonly room?: 'reference' | 'cheat-sheet' | 'sources';
+  readonly room?: 'reference' | 'exam' | 'progress' | 'cheat-sheet' | 'sources';
   /** Navigation that stands left of the text: drawn by `servicesNav`. */
   readonly services?: Html;
   /** Navigation that stands right of the text: drawn by `contentsNav`. */
   readonly contents?: Html;
   /** Class of `<main>`: `rows` hangs headings in the first column, `sheets` is a cheat sheet. */
   readonly shape?: 'rows' | 'sheets';
+  /** `true` where the page has questions: it then loads their script and style. */
+  readonly questions?: boolean;
+  /** Script of its own that the page loads, and the exam's style with it. */
+  readonly bundle?: 'exam' | 'progress';
   readonly main: Html;
 }
 
@@ -45,8 +49,8 @@ ${contents}
 `.markup;
 }
 
-/** The policy comes first: it holds only for what follows it. */
-function head({ name, policy, prefix, assets }: Frame, { title, description, shape }: PageParts): Html {
+/** The head of a page. The policy comes first: it holds only for what follows it. */
+export function head({ name, policy, prefix, assets }: Frame, { title, description, shape, questions, bundle }: Omit<PageParts, 'main'>): Html {
   return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -59,6 +63,10 @@ function head({ name, policy, prefix, assets }: Frame, { title, description, sha
 <link rel="stylesheet" href="${assets.style}">
 ${shape && html`<link rel="stylesheet" href="${assets.rooms}">
 `}<script src="${assets.boot}"></script>
-<script type="module" src="${assets.script}"></script>
+<script type="module" src="${assets.script}"></script>${questions && html`
+<link rel="stylesheet" href="${assets.questionStyle}">
+<script type="module" src="${assets.question}" data-question></script>`}${bundle && html`
+<link rel="stylesheet" href="${assets.examStyle}">
+<script type="module" src="${assets[bundle]}"></script>`}
 </head>`;
 }

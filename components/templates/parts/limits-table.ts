@@ -6,7 +6,7 @@ import { siglaOf } from './sigla.ts';
 export function limitsTable(groups: readonly LimitGroup[], { sigla }: Frame): Html {
   const marks = sigla.map(({ siglum }) => ({ siglum, says: 'yes' as const }));
   return html`<table class="limits wide" data-pagefind-ignore>
-<caption><h2 id="limits"><a href="#limits">Limits at a glance</a></h2></caption>
+<caption><h2 id="limits-at-a-glance"><a href="#limits-at-a-glance">Limits at a glance</a></h2></caption>
 <thead><tr><th scope="col" colspan="2">Quantity</th><th scope="col" class="number">Value</th><th scope="col">Unit</th><th scope="col"><span class="unseen">Sets: </span>${siglaOf(marks)}</th></tr></thead>
 ${groups.map(({ name, rows }) => html`<tbody>
 ${rows.map((row, index) => html`<tr>${index === 0 && nameCell(name, rows)}${limitRow(row, rows.length === 1)}</tr>

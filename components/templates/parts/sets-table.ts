@@ -14,7 +14,8 @@ ${sets.map(setRow)}</tbody>
 }
 
 function setRow(set: SetView): Html {
-  return html`<tr id="set-${set.id}"><th scope="row">${set.siglum}</th><td>${set.title}<div class="label">${set.description}${set.kind && html`<p>${set.kind}</p>`}${set.licence && html`<p>${set.licence}</p>`}</div></td><td>${set.exam}<br><span class="label">${set.year}</span></td>${figures(set)}</tr>
+  const about = [set.kind, set.licence].filter((words) => words !== undefined).join(' · ');
+  return html`<tr id="set-${set.siglum}"><th scope="row">${set.siglum}</th><td>${set.title}<div class="label">${set.description}<p>${about}</p></div></td><td>${set.exam}<br><span class="label">${set.year}</span></td>${figures(set)}</tr>
 `;
 }
 

@@ -10,7 +10,7 @@ export function sheet({ slug, name, limits, topics }: SheetPage, heading: 'h1' |
   return html`<section class="sheet" id="${slug}">
 ${heading === 'h1' ? html`<h1>${name}</h1>` : html`<h2>${name}</h2>`}
 ${limits.length > 0 && html`<table><tbody>
-${limits.map(({ name: limit, rows }) => rows.map((row) => limitRow(limit, row))).flat()}</tbody></table>`}
+${limits.flatMap(({ name: limit, rows }) => rows.map((row) => limitRow(limit, row)))}</tbody></table>`}
 ${topics.map(({ title, facts }) => html`${heading === 'h1' ? html`<h2 class="topic">${title}</h2>` : html`<h3 class="topic">${title}</h3>`}
 <ul>
 ${facts.map(({ text, sigla }) => html`<li><span class="set">${sigla.join(' ')}</span> ${text}</li>

@@ -1,0 +1,2 @@
+/** Questions, loaded by the pages that have some and when a self-test is opened. */
+import './concord-question/concord-question.ts';

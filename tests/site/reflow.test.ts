@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { KINDS_OF_PAGE } from '../support/kinds-of-page.ts';
+import { visits } from '../support/visits.ts';
+
+const { open } = visits();
+
+/** How far the page reaches over the right edge of its window, in CSS pixels. */
+const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+describe.each(KINDS_OF_PAGE)('A-07: $kind', ({ address, act }) => {
+  test('fits a window 320 px wide, also with the spacing that a reader may set, and loses no text', async () => {
+    const page = await open(address, { viewport: { width: 320, height: 800 } });
+    await act?.(page);
+    expect(await overhang(page)).toBe(0);
+    await page.evaluate(setReadersSpacing);
+    expect(await overhang(page)).toBe(0);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+  });
+
+  test('can be read at 200 %: nothing goes over the edge, and the head leaves most of the window', async () => {
+    const page = await open(address, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+    await act?.(page);
+    expect(await overhang(page)).toBe(0);
+    await page.mouse.wheel(0, 300);
+    const { bottom } = await page.evaluate(() => document.querySelector('.masthead')!.getBoundingClientRect());
+    expect(bottom).toBeLessThan(450 / 3);
+  });
+
+  test('is worked by fingers and unsteady hands: whatever is no word of a sentence is at least 24 px high and wide', async () => {
+    const page = await open(address, { viewport: { width: 360, height: 800 } });
+    await act?.(page);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+  });
+});
+
+/** The spacing of WCAG 1.4.12. Runs in the page; a sheet of its own, as a reader's browser adds one. */
+function setReadersSpacing(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** Elements whose words do not fit them and cannot be scrolled to. Runs in the page. */
+function cutOff(): string[] {
+  const hidden = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+    if (element.closest('.unseen, .skip, .words, svg') || clipPath !== 'none' || !element.checkVisibility()) return false;
+    const wide = ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
+    return wide || (['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1);
+  });
+  return hidden.map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Controls below 24 px that are not words in a line of text, which WCAG 2.5.8 exempts. Runs in the page. */
+function smallTargets(): string[] {
+  const controls = document.querySelectorAll<HTMLElement>('button, summary, select, input:not([type="checkbox"]), label, nav a, .index a, [role="option"]');
+  const shown = [...controls].filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('.unseen, .crumbs, p'));
+  return shown.map((control) => ({ control, box: control.getBoundingClientRect() })).filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24)).map(({ control, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${control.outerHTML.slice(0, 120)}`);
+}

@@ -1,0 +1,23 @@
+/** Diagrams that try to run code, leave the page or reach the network. */
+export const PAYLOADS: readonly { readonly source: string; readonly refused: boolean; readonly because: string }[] = [
+  { source: 'flowchart LR\n  a["<script>alert(1)</script>"] --> b', refused: true, because: 'a label holds a script' },
+  { source: 'flowchart LR\n  a["<img src=x onerror=alert(1)>"] --> b', refused: true, because: 'a label runs code on an error' },
+  { source: "flowchart LR\n  a[\"<img src='https://evil.example/p.png'>\"] --> b", refused: true, because: 'a label loads a picture' },
+  { source: 'flowchart LR\n  a["<svg onload=alert(1)>"] --> b', refused: true, because: 'a label holds markup of its own' },
+  { source: 'flowchart LR\n  a["#60;img src=https://evil.example onerror=alert(1)#62;"] --> b', refused: true, because: 'the tag is written in entities, with an address' },
+  { source: 'flowchart LR\n  a["#lt;img src=x onerror=alert(1)#gt;"] --> b', refused: false, because: 'entities stay text' },
+  { source: 'flowchart LR\n  a --> b\n  click a href "javascript:alert(1)"', refused: true, because: 'a click runs code' },
+  { source: 'flowchart LR\n  a --> b\n  click a "https://evil.example"', refused: true, because: 'a click leaves the site' },
+  { source: 'flowchart LR\n  a --> b\n  click a call alert(1)', refused: true, because: 'a click calls a function' },
+  { source: 'flowchart LR; a --> b; click a href "x"', refused: true, because: 'the click stands behind a semicolon' },
+  { source: '%%{init: {"htmlLabels": true, "securityLevel": "loose"}}%%\nflowchart LR\n  a["<b>x</b>"] --> b', refused: true, because: 'a directive turns HTML labels on' },
+  { source: '---\nconfig:\n  securityLevel: loose\n---\nflowchart LR\n  a --> b', refused: true, because: 'a second block changes the settings' },
+  { source: 'flowchart LR\n  a --> b\n  classDef x fill:url(https://evil.example/x.svg)\n  class a x', refused: true, because: 'a class loads a fill' },
+  { source: 'flowchart LR\n  a --> b\n  style a fill:red,background:url(//evil.example/x)', refused: true, because: 'a style loads a background' },
+  { source: '%%{init: {"themeCSS": "* { background: url(https://evil.example/x) }"}}%%\nflowchart LR\n  a --> b', refused: true, because: 'style rules are set in a directive' },
+  { source: '%%{init: {"fontFamily": "x} body { display: none"}}%%\nflowchart LR\n  a --> b', refused: true, because: 'the font’s name ends the rule and begins another' },
+  { source: 'flowchart LR\n  a["$$\\href{javascript:alert(1)}{x}$$"] --> b', refused: true, because: 'a formula holds a link' },
+  { source: 'flowchart LR\n  a@{ img: "https://evil.example/p.png", label: "x" } --> b', refused: true, because: 'a node is a picture from elsewhere' },
+  { source: 'sequenceDiagram\n  participant A\n  link A: site @ https://evil.example\n  A->>A: x', refused: true, because: 'a participant has a menu of links' },
+  { source: 'sequenceDiagram\n  A->>B: "onload=alert(1)" title="x', refused: false, because: 'quotes in a message stay text' },
+];
