@@ -12,6 +12,7 @@ import { assemble } from './pipeline/assemble.ts';
 import { checkLimits } from './pipeline/assemble-limits.ts';
 import { checkBank } from './pipeline/check-bank.ts';
 import { checkDiagrams } from './pipeline/check-diagrams.ts';
+import { checkScope } from './pipeline/check-scope.ts';
 import { link } from './pipeline/link.ts';
 import { parseDiagram } from './pipeline/parse-diagram.ts';
 import { parseExam } from './pipeline/parse-exam.ts';
@@ -50,7 +51,7 @@ export function prepareSite(content: Content): Staged<Prepared> {
   const diagrams = content.diagrams.map((file) => take(parseDiagram(file))).filter((diagram) => diagram !== undefined);
   const questions = content.questions.flatMap((file) => take(parseQuestions(file)));
   const links = take(link(ledger.facts, content, questions.flatMap(textsOf)));
-  diagnostics.push(...checkLimits(services, ledger.facts), ...checkDiagrams(diagrams, services), ...checkBank({ questions, exams, services, topics, facts: ledger.facts }));
+  diagnostics.push(...checkLimits(services, ledger.facts), ...checkDiagrams(diagrams, services), ...checkScope(exams, services), ...checkBank({ questions, exams, services, topics, facts: ledger.facts }));
   const inOrder = exams.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   const assembleSite = (surroundings: Surroundings) => assemble({ content, words, sets, services, topics, exams: inOrder, questions, diagrams, ledger, links, ...surroundings });
   return { value: { diagrams, assembleSite }, diagnostics };

@@ -45,8 +45,8 @@ describe('imports run one way', () => {
 
   test('a rule reads no clock, no chance and no environment', () => {
     const rooms = ['scripts/domain', 'scripts/markdown', 'scripts/pipeline', 'components/templates'].flatMap((room) => filesIn(room));
-    const read = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.env\b|\bperformance\.now\(|\.toLocale\w+\(\)|\.localeCompare\(\w+\)/;
-    expect(rooms.filter((file) => read.test(readFileSync(file, 'utf8')))).toEqual([]);
+    const read = /(?<!`)\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.env\b|(?<!`)\bperformance\.now\(|\.toLocale\w+\(\)|\.localeCompare\(\w+\)/;
+    expect(rooms.filter((file) => read.test(readFileSync(file, 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')))).toEqual([]);
   });
 });
 
@@ -70,7 +70,7 @@ describe('files', () => {
   test('each test stands in the folder of what it proves', () => {
     const astray = filesIn('tests', /\.test\.ts$/).filter((file) => {
       const [, room = '', name = ''] = file.split('/');
-      if (['domain', 'markdown', 'pipeline', 'publish'].includes(room)) return !existsSync(join('scripts', room, name.replace('.test', '')));
+      if (['domain', 'markdown', 'pipeline', 'publish'].includes(room)) return !existsSync(join('scripts', room, `${name.split('.')[0]}.ts`));
       return false;
     });
     expect(astray).toEqual([]);

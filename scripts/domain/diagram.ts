@@ -36,3 +36,9 @@ export interface DrawnDiagram {
   readonly width: number;
   readonly height: number;
 }
+
+/** Longest source, in characters; a picture of more cannot be read in a column of text. */
+export const LONGEST_DIAGRAM = 4_000;
+
+/** Most arrows in one diagram. The mermaid page is given the same limit. */
+export const MOST_ARROWS = 60;

@@ -109,7 +109,9 @@ function coveredBy(words: readonly HitWord[], terms: readonly string[], about = 
   const names = about.split(/\s+/).map(plain);
   const has = (list: readonly string[], term: string) => list.some((word) => word.includes(term));
   const sum = terms.reduce((all, term) => all + (has(found, term) ? 1 : has(names, term) ? share : 0), 0);
-  return Math.max(sum, 0.5);
+  // The index falls back to any word with the same first letter; that is no answer to what was typed.
+  const related = terms.some((term) => found.some((word) => word.slice(0, 2) === term.slice(0, 2)));
+  return Math.max(sum, related ? 0.5 : 0);
 }
 
 /** The first letters of a term, so that “timeouts” and “timeout” are one. */

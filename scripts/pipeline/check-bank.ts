@@ -2,11 +2,11 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Exam } from '../domain/exam.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Service, Topic } from '../domain/service.ts';
+import { checkAnswerScope } from './check-answer-scope.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkFairness } from './check-fairness.ts';
 import { checkOptions } from './check-options.ts';
 import { checkPlaces } from './check-places.ts';
-import { checkScope } from './check-scope.ts';
 import { checkStems } from './check-stems.ts';
 import { checkSupply } from './check-supply.ts';
 import type { ParsedQuestion } from './parsed-question.ts';
@@ -36,7 +36,7 @@ export function checkBank(bank: Bank): Diagnostic[] {
     ...checkStems(questions),
     ...checkOptions(questions),
     ...checkFairness(questions),
-    ...checkScope(questions, exams),
+    ...checkAnswerScope(questions, exams),
     ...checkSupply(questions, exams),
   ];
 }

@@ -1,17 +1,12 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { Diagram } from '../domain/diagram.ts';
+import { LONGEST_DIAGRAM, MOST_ARROWS, type Diagram } from '../domain/diagram.ts';
 import type { Diagnostic, Staged } from '../domain/diagnostic.ts';
 import type { SourceFile } from '../domain/source.ts';
 import { findRefused } from './find-refused.ts';
 import { SLUG } from './parse-service.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
-/** Longest source, in characters; a picture of more cannot be read in a column of text. */
-export const LONGEST_DIAGRAM = 4_000;
-
-/** Most arrows in one diagram. The mermaid page is given the same limit. */
-export const MOST_ARROWS = 60;
 
 /** Diagram kinds that were seen to come out right; others are refused. */
 const KINDS = /^(flowchart|graph)\s+(TB|TD|BT|RL|LR)\s*;?\s*$|^sequenceDiagram\s*$/;

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { markdown } from '../markdown/markdown.ts';
 import { mendBullets } from './mend-bullets.ts';
+import { plainHeading } from './plain-heading.ts';
 
 /** A list item, or a line that introduces others: what stands below it has its text as context. */
 export interface Frame {
@@ -195,19 +196,6 @@ class BlockReader {
     while (last > from + 1 && this.source[last - 1]?.trim() === '') last--;
     return last;
   }
-}
-
-/** The words of a heading, and the links in it, which are statements of their own. */
-function plainHeading(content: string): { text: string; links: string[] } {
-  const links: string[] = [];
-  let text = '';
-  for (const token of markdown.parseInline(content, {})[0]?.children ?? []) {
-    if (token.type === 'link_open') links.push(String(token.attrGet('href')));
-    if (token.type === 'text' || token.type === 'code_inline' || token.type === 'image') text += token.content;
-    if (token.type === 'softbreak') text += ' ';
-  }
-  const written = [...content.matchAll(/\[[^\]]*\]\([^)]*\)|<?https?:[^\s>)]+>?/g)].map(([link]) => link);
-  return { text: text.replaceAll(/\(\s*\)/g, '').trim(), links: links.length > 0 ? written : [] };
 }
 
 /** The cells of a table row as it was written, also those beyond the last column. */

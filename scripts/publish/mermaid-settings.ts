@@ -1,5 +1,5 @@
 import type { MermaidConfig } from 'mermaid';
-import { LONGEST_DIAGRAM, MOST_ARROWS } from '../pipeline/parse-diagram.ts';
+import { LONGEST_DIAGRAM, MOST_ARROWS } from '../domain/diagram.ts';
 import { PALETTE } from './drawing-palette.ts';
 
 const { ink, quiet, faint, tint, paper, accent } = PALETTE;

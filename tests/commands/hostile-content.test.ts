@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { PAYLOADS } from '../support/payloads.ts';
-import { build, pages, type Ran, tree } from '../support/run-concord.ts';
+import { build, pages, type Ran, runConcord, tree } from '../support/run-concord.ts';
 import { attribute, dangersIn, elementsOf } from '../support/scan-html.ts';
 import { keptFolder, tempFolder, writeFilesTo } from '../support/temp-folder.ts';
 import { TINY } from '../support/tiny-content.ts';
@@ -177,4 +177,15 @@ describe('H-20: things in the folder that are no files', () => {
     expect(html).toContain('Found inside.');
     expect(html).not.toContain('secret');
   });
+});
+
+test('H-18: 50,000 list items are read and compared in ten seconds of the processor and a gigabyte', async () => {
+  const items = Array.from({ length: 50_000 }, (_, index) => `- Statement ${index} says that value ${(index * 7) % 9973} holds for part ${index % 311}`);
+  const folder = tempFolder({ 'content/big.md': `# Lambda\n\n${items.join('\n')}\n` });
+  const usage = `data:text/javascript,process.on('exit', () => console.error(JSON.stringify(process.resourceUsage())))`;
+  const { code, stderr } = await runConcord('check', { args: ['--content', join(folder, 'content')], node: ['--import', usage] });
+  const { userCPUTime, maxRSS } = JSON.parse(stderr.trim().split('\n').at(-1)!) as { userCPUTime: number; maxRSS: number };
+  expect(code).toBe(0);
+  expect(userCPUTime / 1e6).toBeLessThan(10);
+  expect(maxRSS / 1e6).toBeLessThan(1);
 });

@@ -144,13 +144,13 @@ describe('timeAllowed', () => {
 
 describe('dueWarning', () => {
   test.each([
-    { left: 31, given: [], announce: undefined, then: [], because: 'nothing is due' },
-    { left: 30, given: [], announce: 30, then: [30], because: 'half an hour is left' },
-    { left: 29, given: [30], announce: undefined, then: [30], because: 'it was said' },
-    { left: 4, given: [30], announce: 5, then: [30, 10, 5], because: 'after a sleep one sentence is enough' },
-    { left: 0, given: [30, 10, 5], announce: undefined, then: [30, 10, 5], because: 'the end says itself' },
-  ])('$left minutes left, $given said: $because', ({ left, given, announce, then }) => {
-    expect(dueWarning(left * MINUTE, FULL, given)).toEqual({ announce, given: then });
+    { left: 31, given: [], announce: undefined, said: [], because: 'nothing is due' },
+    { left: 30, given: [], announce: 30, said: [30], because: 'half an hour is left' },
+    { left: 29, given: [30], announce: undefined, said: [30], because: 'it was said' },
+    { left: 4, given: [30], announce: 5, said: [30, 10, 5], because: 'after a sleep one sentence is enough' },
+    { left: 0, given: [30, 10, 5], announce: undefined, said: [30, 10, 5], because: 'the end says itself' },
+  ])('$left minutes left, $given said: $because', ({ left, given, announce, said }) => {
+    expect(dueWarning(left * MINUTE, FULL, given)).toEqual({ announce, given: said });
   });
 
   test('has no warning that the whole paper would begin with', () => {

@@ -7,7 +7,7 @@ import { type IndexedPage, type SearchHit, searchHits } from '../../scripts/doma
  * @example
  * page('SQS ##polling Polling #sqs-long *Long *polling waits')
  */
-function page(marked: string, { sigla = '', url = '/reference/sqs/' } = {}): IndexedPage {
+function page(marked: string, { sigla = '', url = '/reference/sqs/', short = 'SQS' } = {}): IndexedPage {
   const anchors: { element: string; id: string; location: number }[] = [];
   const found: number[] = [];
   const words: string[] = [];
@@ -18,7 +18,7 @@ function page(marked: string, { sigla = '', url = '/reference/sqs/' } = {}): Ind
       words.push(token.replace('*', ''));
     }
   }
-  return { url, content: words.join(' '), anchors, weighted_locations: found.map((location) => ({ location, weight: 1 })), meta: { title: 'Amazon SQS', short: 'SQS', sigla } };
+  return { url, content: words.join(' '), anchors, weighted_locations: found.map((location) => ({ location, weight: 1 })), meta: { title: `Amazon ${short}`, short, sigla } };
 }
 
 const text = ({ words }: Pick<SearchHit, 'words'>) => words.map(({ text, hit }) => (hit ? `[${text}]` : text)).join(' ');
@@ -54,7 +54,7 @@ describe('searchHits', () => {
   });
 
   test('takes a fact for the one that was meant though it does not name its service', () => {
-    const other = page('ELB #elb-layers The *layers of a network', { url: '/reference/elb/' });
+    const other = page('ELB #elb-layers The *layers of a network', { url: '/reference/elb/', short: 'ELB' });
     const hits = searchHits([other, page('SQS #sqs-layers A *layer of it')], 'sqs layers', undefined);
 
     expect(hits.map(({ url }) => url)).toEqual(['/reference/sqs/#sqs-layers', '/reference/elb/#elb-layers']);

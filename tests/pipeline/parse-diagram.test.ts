@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../scripts/domain/diagnostic.ts';
-import { LONGEST_DIAGRAM, MOST_ARROWS, parseDiagram } from '../../scripts/pipeline/parse-diagram.ts';
+import { LONGEST_DIAGRAM, MOST_ARROWS } from '../../scripts/domain/diagram.ts';
+import { parseDiagram } from '../../scripts/pipeline/parse-diagram.ts';
 import { diagramFile } from '../support/diagram.ts';
 import { PAYLOADS } from '../support/diagram-payloads.ts';
 

@@ -8,7 +8,7 @@ import { readContent } from '../../scripts/pipeline/read-content.ts';
 import { builtPages } from '../support/built-pages.ts';
 import { type MarkupElement, readMarkup } from '../support/read-markup.ts';
 
-const content = readContent('content').value;
+const content = readContent('content', 'content').value;
 const { ledger, sets, services } = collateContent(content).value;
 const passages = ledger.facts.flatMap((fact) => fact.passages.map((passage) => ({ fact, passage })));
 const pages = new Map(builtPages(inject('site').folder).map((page) => [page.address, page]));

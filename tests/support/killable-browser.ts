@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { type Browser, chromium } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { findBrowser } from '../../scripts/publish/find-browser.ts';
 
 /** A browser with a profile of its own that can be killed as a power cut would. */
@@ -9,10 +10,15 @@ export interface KillableBrowser {
   kill(): Promise<void>;
 }
 
-/** Starts a browser on a profile folder, which outlives it. */
+/** Starts a browser on a profile folder, which outlives it; the browser does not outlive the test. */
 export async function startKillableBrowser(profile: string): Promise<KillableBrowser> {
   const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
   const child = spawn(await findBrowser(), args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  const end = () => {
+    // Its own process group, so that no child stays behind and nothing else is touched.
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL');
+  };
+  onTestFinished(end);
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
@@ -25,8 +31,7 @@ export async function startKillableBrowser(profile: string): Promise<KillableBro
   });
   const browser = await chromium.connectOverCDP(address);
   const kill = async () => {
-    // Its own process group, so that no child stays behind and nothing else is touched.
-    process.kill(-child.pid!, 'SIGKILL');
+    end();
     await gone;
     await browser.close().catch(() => undefined);
   };

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { arrowStep } from '../../../scripts/domain/arrow-step.ts';
-import { nearestName } from '../../../scripts/domain/nearest-name.ts';
 import type { SearchHit } from '../../../scripts/domain/search-hits.ts';
 import { hitView } from './hit-view.ts';
 import { SearchIndex, type SearchWish, type WishNames } from './search-index.ts';
+import { type SearchNews, type SearchState, statusLine, wayOn } from './search-status.ts';
 import { searchStyle } from './search-style.ts';
 import { type ListedService, listServices } from './service-list.ts';
 
@@ -15,9 +15,6 @@ const WISHES = [
   { name: 'category', all: 'All categories' },
   { name: 'set', all: 'All note sets' },
 ] as const satisfies readonly { name: keyof SearchWish; all: string }[];
-
-/** What the dialog shows under its field. */
-type State = 'empty' | 'searching' | 'found' | 'nothing' | 'failed';
 
 /**
  * The search: a dialog with a field, three filters and results as one types. Arrows choose, Enter opens, Esc closes and
@@ -39,7 +36,7 @@ export class ConcordSearch extends LitElement {
   declare private query: string;
   declare private hits: readonly SearchHit[];
   declare private chosen: number;
-  declare private state: State;
+  declare private state: SearchState;
   declare private wish: SearchWish;
   declare private names: WishNames;
   declare private services: readonly ListedService[];
@@ -85,9 +82,9 @@ export class ConcordSearch extends LitElement {
       </div>
       <div class="filters interface">${WISHES.map(({ name, all }) => this.filter(name, all))}</div>
       <div class="found">
-        <p class="label" role="status">${this.status()}</p>
+        <p class="label" role="status">${statusLine(this.news)}</p>
         <div id="hits" role="listbox" aria-label="Results">${this.hits.map((hit, index) => hitView(hit, index, index === chosen))}</div>
-        ${this.wayOn()}
+        ${wayOn(this.news)}
       </div>
       <p class="keys label"><span><kbd>↑</kbd> <kbd>↓</kbd> choose</span> <span><kbd>Enter</kbd> open</span> <span><kbd>/</kbd> search anywhere</span></p>
     </dialog>`;
@@ -102,22 +99,9 @@ export class ConcordSearch extends LitElement {
     return html`<select aria-label=${all} @change=${choose}><option value="">${all}</option>${this.names[name].map((value) => html`<option>${value}</option>`)}</select>`;
   }
 
-  private status() {
-    if (this.state === 'searching') return 'Searching…';
-    if (this.state === 'found') return `${this.hits.length} ${this.hits.length === 1 ? 'result' : 'results'}`;
-    if (this.state === 'nothing') return html`Nothing has “${this.query}”. Try fewer words or another spelling${this.narrowed ? ', or take the filters off' : ''}.`;
-    if (this.state === 'failed') return html`Search could not be loaded here. <a href=${location.href}>Load the page again</a>, or choose a service:`;
-    return 'Type a word, a number or the name of a call.';
-  }
-
-  /** Where search does not help: the service that was perhaps meant, and all of them. */
-  private wayOn() {
-    if (this.state !== 'nothing' && this.state !== 'failed') return nothing;
-    const meant = nearestName(this.query, this.services.map(({ name }) => name));
-    const near = this.services.find(({ name }) => name === meant);
-    return html`${near && this.state === 'nothing' ? html`<p>Did you mean <a href=${near.url}>${near.name}</a>?</p>` : nothing}
-      ${this.state === 'failed' ? html`<ul class="index interface">${this.services.map(({ name, url }) => html`<li><a href=${url}>${name}</a></li>`)}</ul>` : nothing}
-      <p><a href="${this.prefix}reference/">All services</a></p>`;
+  private get news(): SearchNews {
+    const { state, query, services, prefix, hits } = this;
+    return { state, query, services, prefix, count: hits.length, narrowed: Object.values(this.wish).some((value) => value !== '') };
   }
 
   private async prepare() {
@@ -192,10 +176,6 @@ export class ConcordSearch extends LitElement {
     if (query) address.searchParams.set('q', query);
     else address.searchParams.delete('q');
     history.replaceState(null, '', address);
-  }
-
-  private get narrowed() {
-    return Object.values(this.wish).some((value) => value !== '');
   }
 
   private get dialog() {

@@ -1,0 +1,69 @@
+/** What `/sources/` and the ledger show. */
+import type { Html } from './html.ts';
+import type { RulingView, SiglumMark, WordingView } from './reference-page.ts';
+
+/** `/sources/`. */
+export interface SourcesPage {
+  readonly sets: readonly SetView[];
+  readonly totals: Tally;
+  readonly disputes: readonly DisputeView[];
+  /** The ledger, one page of it a service, at `/sources/<slug>/`. */
+  readonly ledgers: readonly LedgerPage[];
+}
+
+/** What became of passages; `read` is the sum of the others. */
+export interface Tally {
+  readonly words: number;
+  readonly read: number;
+  readonly kept: number;
+  readonly merged: number;
+  readonly overruled: number;
+  readonly leftOut: number;
+}
+
+export interface SetView extends Tally {
+  readonly siglum: string;
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string | undefined;
+  readonly year: number | undefined;
+  readonly exam: string | undefined;
+  readonly licence: string | undefined;
+  readonly description: Html;
+  /** What was not carried over from the original, said by the set. */
+  readonly notCarriedOver: readonly string[];
+}
+
+export interface DisputeView {
+  readonly fact: string;
+  readonly service: { readonly slug: string; readonly short: string };
+  /** What it is about: the topic's title. */
+  readonly topic: string;
+  readonly holds: Html;
+  readonly wordings: readonly WordingView[];
+  readonly sigla: readonly SiglumMark[];
+  readonly ruling: RulingView | undefined;
+  /** “quantity: 256 KB or 1 MiB” where nothing is settled. */
+  readonly subject: string;
+}
+
+/** A slice of the ledger: one service's passages. */
+export interface LedgerPage {
+  /** Slug of the service, `not-placed` or `left-out`. */
+  readonly slug: string;
+  readonly title: string;
+  readonly rows: readonly LedgerRow[];
+}
+
+export interface LedgerRow {
+  /** The fact's id on the first row of each fact, so that links from the pages arrive there; else `undefined`. */
+  readonly anchor: string | undefined;
+  readonly siglum: string;
+  readonly text: Html;
+  readonly place: string;
+  readonly edit: string | undefined;
+  readonly fate: 'kept' | 'merged' | 'overruled' | 'left out';
+  /** The fact that it became part of; `undefined` where it was left out. */
+  readonly fact: { readonly id: string; readonly service: string } | undefined;
+  readonly why: string;
+}
