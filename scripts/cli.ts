@@ -18,7 +18,7 @@ const USAGE = `Usage: npm run COMMAND -- [options]
   build     build the site into _site/                          --content --prefix --output --no-search --no-diagrams
   check     report every mistake in the content                 --content
   collate   find statements of notes that say the same          [FOLDER] --json
-  new       make a file: set|service|question|element NAME
+  new       make a file: set|service|question|diagram|element NAME
   draw      draw the diagrams that changed                      --content
   bench     measure time, memory and bytes
 

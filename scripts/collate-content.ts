@@ -7,6 +7,7 @@ import type { Service } from './domain/service.ts';
 import { classify } from './pipeline/classify.ts';
 import { collate } from './pipeline/collate.ts';
 import { discoverServices } from './pipeline/discover-services.ts';
+import { findRepeatedIds } from './pipeline/find-repeated-ids.ts';
 import { findDispute } from './pipeline/find-dispute.ts';
 import { type GeneralTopic, parseTopics } from './pipeline/parse-topics.ts';
 import { parseNote } from './pipeline/parse-note.ts';
@@ -40,6 +41,7 @@ export function collateContent(content: Content): Staged<Collated> {
   const rulings: Ruling[] = content.rulings.flatMap((file) => take(parseRulings(file)));
 
   const { passages, leftOut } = parseSetsNotes(content, sets, take);
+  diagnostics.push(...findRepeatedIds(passages));
   const services = discoverServices(passages, described);
   const placed = take(classify(passages, services, topics));
   const { groups, candidates } = collate(placed, vocabulary);

@@ -1,5 +1,7 @@
+import { newQuestion } from './new-question.ts';
+
 /** What `npm run new` can make. */
-export const KINDS = ['set', 'service', 'diagram', 'element'] as const;
+export const KINDS = ['set', 'service', 'question', 'diagram', 'element'] as const;
 
 /**
  * The text of a new file; it passes every check as it is.
@@ -25,6 +27,7 @@ const MAKERS: Record<(typeof KINDS)[number], (name: string, content: string) => 
       text: `---\nname: ${titled(name)}\nshort: ${titled(name)}\naliases: []\ncategory: General\ndomain: 1\ntopics: []\nlimits: []\n---\n\nTwo or three sentences that say what ${titled(name)} does.\n`,
     },
   ],
+  question: newQuestion,
   diagram: (name, content) => [
     {
       path: `${content}/diagrams/${name}.mmd`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileFor, KINDS } from '../../scripts/commands/new-files.ts';
 import { parseDiagram } from '../../scripts/pipeline/parse-diagram.ts';
+import { parseQuestions } from '../../scripts/pipeline/parse-questions.ts';
 import { parseService } from '../../scripts/pipeline/parse-service.ts';
 import { parseSets } from '../../scripts/pipeline/parse-set.ts';
 
@@ -13,7 +14,19 @@ describe('npm run new', () => {
   });
 
   test('puts each file where its kind belongs', () => {
-    expect(KINDS.map((kind) => fileFor(kind, 'one', 'mine')[0]?.path)).toEqual(['mine/notes/one/set.md', 'mine/services/one.md', 'mine/diagrams/one.mmd', 'components/elements/concord-one/concord-one.ts']);
+    expect(KINDS.filter((kind) => kind !== 'question').map((kind) => fileFor(kind, 'one', 'mine')[0]?.path)).toEqual(['mine/notes/one/set.md', 'mine/services/one.md', 'mine/diagrams/one.mmd', 'components/elements/concord-one/concord-one.ts']);
+  });
+
+  test('makes a question that cites a fact of its page and asks for a task of the exam', () => {
+    const [file] = fileFor('question', 'dms', 'content');
+    const { value, diagnostics } = parseQuestions(file!);
+    expect(diagnostics).toEqual([]);
+    expect(value).toMatchObject([{ id: 'dms-q-what-it-asks', service: 'dms', skills: { 'dva-c03': ['1.1'] } }]);
+    expect(value[0]!.cites[0]).toMatch(/^dms-/);
+  });
+
+  test('says what a first question lacks', () => {
+    expect(() => fileFor('question', 'nothing', 'content')).toThrow('“nothing” has no fact that a question could cite.');
   });
 
   test('names an element once with the project’s own prefix', () => {
