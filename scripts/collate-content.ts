@@ -8,7 +8,7 @@ import { classify } from './pipeline/classify.ts';
 import { collate } from './pipeline/collate.ts';
 import { discoverServices } from './pipeline/discover-services.ts';
 import { findRepeatedIds } from './pipeline/find-repeated-ids.ts';
-import { findDispute } from './pipeline/find-dispute.ts';
+import { findDispute, findDisputedPairs } from './pipeline/find-dispute.ts';
 import { type GeneralTopic, parseTopics } from './pipeline/parse-topics.ts';
 import { parseNote } from './pipeline/parse-note.ts';
 import { parseRulings } from './pipeline/parse-rulings.ts';
@@ -45,10 +45,11 @@ export function collateContent(content: Content): Staged<Collated> {
   const services = discoverServices(passages, described);
   const placed = take(classify(passages, services, topics));
   const { groups, candidates } = collate(placed, vocabulary);
+  const apart = findDisputedPairs({ groups, candidates });
   const disputes = new Map<string, Dispute>(groups.map((group) => [group.id, findDispute(group)] as const).filter((entry): entry is [string, Dispute] => entry[1] !== undefined));
   const editors = sets.find(({ siglum }) => siglum === EDITORS)?.id;
   const facts = take(settle({ groups, disputes, rulings, editors }));
-  const ledger: Ledger = { facts, disputes: [...disputes.values()], candidates, unplaced: facts.filter(({ service }) => service === undefined), leftOut };
+  const ledger: Ledger = { facts, disputes: [...disputes.values(), ...apart], candidates, unplaced: facts.filter(({ service }) => service === undefined), leftOut };
   return { value: { ledger, sets, services, topics }, diagnostics };
 }
 

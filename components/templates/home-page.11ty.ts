@@ -28,6 +28,7 @@ ${howToRead(site)}
 </section>
 ${serviceGroups(frame.byDomain.length > 0 ? frame.byDomain : frame.byCategory, frame, 'h3')}
 ${sigla(frame)}
+${frame.hasExam && beforeTheExam(frame)}
 ${frame.exams.length > 0 && exams(frame.exams)}`,
   });
 }
@@ -54,6 +55,17 @@ ${sigla.map((set) => html`<tr><th scope="row">${set.siglum}</th><td>${set.title}
 `)}</tbody>
 </table>
 <p class="interface"><a href="${prefix}sources/">Sources, rulings and the ledger</a></p>
+</section>`;
+}
+
+function beforeTheExam({ prefix, exams }: Frame): Html {
+  return html`<section>
+<h2>Before the exam</h2>
+<ul class="interface lines block">
+<li><a href="${prefix}exam/">Mock exam</a> as at the test centre: the questions, the clock, the review screen, an honest estimate${exams.length > 1 && html`; for ${exams.map(({ id, code }, index) => html`${index > 0 && ' or '}<a href="${prefix}exam/${id}/">${code}</a>`)}`}</li>
+<li><a href="${prefix}progress/">Progress</a> shows what you know by domain, skill and service, and what to practise next</li>
+<li><a href="${prefix}cheat-sheet/">Cheat sheets</a> for paper, one for each service</li>
+</ul>
 </section>`;
 }
 

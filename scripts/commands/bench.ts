@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collationTimes } from '../bench-collate.ts';
+import { collationTimes } from '../bench/collation-times.ts';
 import { growNotes } from '../bench/grow-notes.ts';
 import { measureRun, type Run } from '../bench/measure-run.ts';
 import { pageWeights } from '../bench/page-bytes.ts';

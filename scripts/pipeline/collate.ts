@@ -37,14 +37,26 @@ export function collate(passages: readonly PlacedPassage[], vocabulary: Vocabula
   const scored = scorePairs(index, findPairs(index));
   const groups = new Groups(index.statements.map(({ passage }) => passage.id));
   const why = new Map<number, string>();
-  const sure = new Set([...scored.likelihood.keys()].filter((pair) => isSure(index, scored, pair)));
-  const ranked = [...scored.likelihood.keys()].filter((pair) => scored.likelihood[pair]! >= LIKELY || sure.has(pair)).sort((a, b) => scored.likelihood[b]! - scored.likelihood[a]! || a - b);
+  const { sure, ranked } = rankLikely(index, scored);
   for (const pair of ranked) {
     const [first, second] = [scored.first[pair]!, scored.second[pair]!];
     if (!sure.has(pair) || !groups.join(first, second)) continue;
     for (const member of [first, second]) if (!why.has(member)) why.set(member, explainPair(index, scored, pair));
   }
   return { groups: listGroups(index, order, groups, why), candidates: listCandidates(index, scored, ranked, groups) };
+}
+
+/** The pairs that are sure or likely, best first. */
+function rankLikely(index: StatementIndex, scored: ScoredPairs): { sure: ReadonlySet<number>; ranked: readonly number[] } {
+  const { likelihood } = scored;
+  const sure = new Set<number>();
+  const ranked: number[] = [];
+  for (let pair = 0; pair < likelihood.length; pair++) {
+    if (isSure(index, scored, pair)) sure.add(pair);
+    else if (likelihood[pair]! < LIKELY) continue;
+    ranked.push(pair);
+  }
+  return { sure, ranked: ranked.sort((a, b) => likelihood[b]! - likelihood[a]! || a - b) };
 }
 
 /** Numbers of the passages in an order that depends on nothing but themselves. */
@@ -110,10 +122,10 @@ function listGroups({ statements }: StatementIndex, order: readonly number[], gr
   const unnamed = lists.filter((list) => groups.idAt(list[0]!) === undefined);
   const taken = new Set(statements.map(({ passage }) => passage.id).filter((id) => id !== undefined));
   const names = nameGroups(unnamed.map((list) => list.map((number) => statements[number]!.passage)), taken);
-  const nameOf = new Map(unnamed.map((list, index) => [list, names[index]!]));
+  const nameOf = new Map(unnamed.map((list, index) => [list[0]!, names[index]!]));
   return lists.map((list): Group => {
     const passages = list.map((number) => statements[number]!.passage);
-    const id = groups.idAt(list[0]!) ?? nameOf.get(list)!;
+    const id = groups.idAt(list[0]!) ?? nameOf.get(list[0]!)!;
     const lead = passages.find((passage) => passage.id !== undefined) ?? passages[0]!;
     return { id, service: lead.service, topic: lead.topic, passages, why: list.map((number) => reasonFor(statements[number]!.passage, list.length, why.get(number))) };
   });

@@ -6,6 +6,8 @@ import { denies } from './negation.ts';
 
 /** How alike the words of two passages without ids must be for a difference in one thing to be a dispute. */
 const SAME_BUT_FOR_ONE = 0.7;
+/** Words that two wordings of one author need to be about one thing; shorter ones are lines of two lists. */
+const WORDS_OF_ONE_AUTHOR = 6;
 
 /**
  * Finds what the wordings of one fact cannot all be right about.
@@ -28,7 +30,8 @@ export function findDispute({ id, passages }: Group): Dispute | undefined {
 export function findDisputedPairs({ groups, candidates }: Collation): Dispute[] {
   const factOf = new Map(groups.flatMap(({ id, passages }) => passages.map((passage) => [passage, id] as const)));
   return candidates.flatMap(({ passages, parts }) => {
-    if (passages.some(({ id }) => id !== undefined) && passages[0].id !== passages[1].id && passages.every(({ id }) => id !== undefined)) return [];
+    if (passages.every(({ id }) => id !== undefined)) return [];
+    if (passages[0].set === passages[1].set && passages.some(({ text }) => wordsOf(text).size < WORDS_OF_ONE_AUTHOR)) return [];
     if (Math.max(parts['same terms'] ?? 0, similarity(passages[0].text, passages[1].text)) < SAME_BUT_FOR_ONE) return [];
     const subject = differingQuantities(passages) ?? differingNegation(passages) ?? differingNames(passages);
     return subject === undefined ? [] : [{ fact: factOf.get(passages[0])!, subject, passages }];

@@ -1,9 +1,6 @@
+import { PageTerms } from './page-terms.ts';
 import type { StatementIndex } from './statement-index.ts';
 
-/** How many of a statement's rarest terms are looked up. */
-const RAREST = 12;
-/** A term that more statements of one service have is looked up only together with another. */
-const COMMON = 64;
 /** How many partners of each statement are looked at more closely. */
 const PARTNERS = 40;
 /** How many partners are taken in any case, and what share of the strongest's weight the others need. */
@@ -12,6 +9,8 @@ const NEARLY = 0.4;
 /** In services with more statements than this the near-linear search takes fewer partners. */
 const LARGE = 450;
 const PARTNERS_OF_LARGE = 4;
+/** Keys that more statements share than this tell nothing and cost most. */
+const CROWDED = 128;
 
 /** Pairs of statements: the numbers of both, side by side. */
 export interface Pairs {
@@ -26,97 +25,97 @@ export interface Pairs {
  * the work grows with the number of statements, not with its square.
  */
 export function findPairs(index: StatementIndex): Pairs {
-  const byService = new Map<string, number[]>();
-  for (const [number, { passage }] of index.statements.entries()) {
-    const service = passage.service ?? '';
-    const bucket = byService.get(service);
-    if (bucket) bucket.push(number);
-    else byService.set(service, [number]);
-  }
   const first: number[] = [];
   const second: number[] = [];
-  const scratch = new Float64Array(index.statements.length);
-  for (const bucket of byService.values()) pairsOfService(index, bucket, scratch, first, second);
+  const strength = new Float64Array(index.statements.length);
+  const page = new PageTerms(index);
+  for (const bucket of index.pages) pairsOfPage(bucket, page, strength, first, second);
   return { first: Int32Array.from(first), second: Int32Array.from(second) };
 }
 
-function pairsOfService(index: StatementIndex, bucket: readonly number[], scratch: Float64Array, first: number[], second: number[]): void {
-  const frequency = frequencies(index, bucket);
-  const keys = bucket.map((number) => keysOf(index, number, frequency));
-  const postings = new Map<number, number[]>();
-  for (const [position, number] of bucket.entries()) {
-    for (const key of keys[position]!.keys) {
-      const list = postings.get(key);
-      if (list) list.push(number);
-      else postings.set(key, [number]);
+/** @param strength One number a statement, all 0 before and after. */
+function pairsOfPage(bucket: Int32Array, page: PageTerms, strength: Float64Array, first: number[], second: number[]): void {
+  page.read(bucket);
+  const best = new Strongest(bucket.length > LARGE ? PARTNERS_OF_LARGE : PARTNERS);
+  /** Pairs of each statement of the page so far, to see from the second one whether the first one had it. */
+  const began = new Int32Array(bucket.length + 1);
+  const chosen: number[] = [];
+  const touched = new Int32Array(bucket.length);
+  for (let place = 0; place < bucket.length; place++) {
+    const count = addUp(page, place, strength, touched);
+    for (let at = 0; at < count; at++) best.offer(touched[at]!, strength[touched[at]!]!);
+    for (let at = 0; at < count; at++) strength[touched[at]!] = 0;
+    for (let rank = 0, end = best.enough(); rank < end; rank++) {
+      const other = best.places[rank]!;
+      chosen.push(other);
+      if (other < place && has(chosen, began[other]!, began[other + 1]!, place)) continue;
+      first.push(bucket[Math.min(place, other)]!);
+      second.push(bucket[Math.max(place, other)]!);
     }
-  }
-  const most = bucket.length > LARGE ? PARTNERS_OF_LARGE : PARTNERS;
-  const seen = new Set<number>();
-  const touched: number[] = [];
-  for (const [position, number] of bucket.entries()) {
-    const own = keys[position]!;
-    touched.length = 0;
-    for (const [at, key] of own.keys.entries()) {
-      const list = postings.get(key)!;
-      if (list.length > COMMON * 2) continue;
-      for (const other of list) {
-        if (other === number) continue;
-        if (scratch[other] === 0) touched.push(other);
-        scratch[other]! += own.weights[at]!;
-      }
-    }
-    for (const other of strongest(touched, scratch, most)) {
-      const [low, high] = number < other ? [number, other] : [other, number];
-      const pair = low * index.statements.length + high;
-      if (seen.has(pair)) continue;
-      seen.add(pair);
-      first.push(low);
-      second.push(high);
-    }
-    for (const other of touched) scratch[other] = 0;
+    best.clear();
+    began[place + 1] = chosen.length;
   }
 }
 
-function frequencies({ statements }: StatementIndex, bucket: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const number of bucket) {
-    for (const term of statements[number]!.own) counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (const term of statements[number]!.context) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Single rare terms, and pairs of common ones, by which a statement is looked up; with their weights. */
-function keysOf({ statements, weights, names }: StatementIndex, number: number, frequency: ReadonlyMap<number, number>) {
-  const { own, context } = statements[number]!;
-  const terms = [...own, ...context].filter((term) => frequency.get(term)! > 1).sort((a, b) => frequency.get(a)! - frequency.get(b)! || a - b);
-  const keys: number[] = [];
-  const keyWeights: number[] = [];
-  const common: number[] = [];
-  for (const term of terms) {
-    if (frequency.get(term)! > COMMON) {
-      common.push(term);
-      if (common.length === 5) break;
-    } else if (keys.length < RAREST) {
-      keys.push(term);
-      keyWeights.push(weights[term]!);
+/** Adds up what a statement shares with each other of its page; returns how many share anything. */
+function addUp(page: PageTerms, place: number, strength: Float64Array, touched: Int32Array): number {
+  let count = 0;
+  for (let at = page.starts[place]!; at < page.starts[place + 1]!; at++) {
+    const key = page.keys[at]!;
+    const [from, to] = [page.postingStarts[key]!, page.postingStarts[key + 1]!];
+    if (to - from > CROWDED) continue;
+    const weight = page.keyWeights[at]!;
+    for (let posting = from; posting < to; posting++) {
+      const other = page.postings[posting]!;
+      if (other === place) continue;
+      if (strength[other] === 0) touched[count++] = other;
+      strength[other]! += weight;
     }
   }
-  for (let i = 0; i < common.length; i++) {
-    for (let j = i + 1; j < common.length; j++) {
-      keys.push(names.length * (Math.min(common[i]!, common[j]!) + 1) + Math.max(common[i]!, common[j]!));
-      keyWeights.push((weights[common[i]!]! + weights[common[j]!]!) / 2);
-    }
-  }
-  return { keys, weights: keyWeights };
+  return count;
 }
 
-/** The partners that share most: some always, more only where they share nearly as much. */
-function strongest(touched: number[], scratch: Float64Array, most: number): readonly number[] {
-  if (touched.length <= ALWAYS) return touched;
-  touched.sort((a, b) => scratch[b]! - scratch[a]! || a - b);
-  const enough = scratch[touched[0]!]! * NEARLY;
-  const end = touched.findIndex((other, rank) => rank >= ALWAYS && (rank >= most || scratch[other]! < enough));
-  return end < 0 ? touched : touched.slice(0, end);
+function has(list: readonly number[], from: number, to: number, wanted: number): boolean {
+  for (let at = from; at < to; at++) if (list[at] === wanted) return true;
+  return false;
+}
+
+/** The partners that share most, strongest first, and of equal ones the earlier. */
+class Strongest {
+  readonly places: Int32Array;
+  private readonly weights: Float64Array;
+  private count = 0;
+
+  constructor(most: number) {
+    this.places = new Int32Array(most);
+    this.weights = new Float64Array(most);
+  }
+
+  offer(place: number, weight: number): void {
+    const { places, weights } = this;
+    let at = this.count;
+    if (at === places.length && !this.beats(place, weight, --at)) return;
+    if (this.count < places.length) this.count++;
+    for (; at > 0 && this.beats(place, weight, at - 1); at--) {
+      places[at] = places[at - 1]!;
+      weights[at] = weights[at - 1]!;
+    }
+    places[at] = place;
+    weights[at] = weight;
+  }
+
+  private beats(place: number, weight: number, at: number): boolean {
+    return weight > this.weights[at]! || (weight === this.weights[at]! && place < this.places[at]!);
+  }
+
+  /** How many are taken: some always, more only where they share nearly as much as the strongest. */
+  enough(): number {
+    let end = Math.min(ALWAYS, this.count);
+    while (end < this.count && this.weights[end]! >= this.weights[0]! * NEARLY) end++;
+    return end;
+  }
+
+  clear(): void {
+    this.count = 0;
+  }
 }

@@ -8,6 +8,8 @@ const COVERED = 0.88;
 const ALIKE = 0.7;
 /** Own terms from which a statement stands by itself, whatever it is listed under. */
 const SELF_CONTAINED = 6;
+/** Own terms below which a statement is a title or a name in a list: the same words say the same only in the same place. */
+const SAYS_SOMETHING = 3;
 /** How alike the paths of shorter statements must be. */
 const SAME_PATH = 0.3;
 
@@ -29,12 +31,15 @@ export function isSure(index: StatementIndex, scored: ScoredPairs, pair: number)
   return contrast(a) === contrast(b) && direction(a.passage.text) === direction(b.passage.text);
 }
 
-/** A statement of one or two terms says something only by what it is listed under. */
+/**
+ * A short statement says something only by what it is listed under. Who writes the same few words twice writes of two
+ * things: “cannot be a boot volume” stands once under each kind that cannot.
+ */
 function underLikePath(a: Compared, b: Compared, context: number, terms: number): boolean {
   const [pathA, pathB] = [a.passage.parents.join('\n').toLowerCase(), b.passage.parents.join('\n').toLowerCase()];
   if (pathA === pathB && pathA !== '') return true;
-  if (a.passage.set === b.passage.set && pathA !== pathB) return false;
-  return terms <= 2 || (pathA !== '' && pathB !== '') ? context >= SAME_PATH : true;
+  if (terms < SAYS_SOMETHING || a.passage.set === b.passage.set) return false;
+  return a.context.length > 0 && b.context.length > 0 ? context >= SAME_PATH : true;
 }
 
 /** The words of contrast in a statement, in any order; its path counts where it has none itself. */

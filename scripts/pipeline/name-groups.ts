@@ -13,19 +13,31 @@ const SMALL = new Set('a an the is are was be been has have can may will to of i
  *
  * @param groups The passages of each group.
  * @param taken Ids that are in use.
- * @param tellingness How telling a word is; the most telling ones are taken, in the order of the text.
  * @returns One id a group, in the same order.
  */
 export function nameGroups(groups: readonly (readonly PlacedPassage[])[], taken: ReadonlySet<string>): string[] {
-  const leads = groups.map((passages) => passages.toSorted((a, b) => b.text.length - a.text.length || compare(key(a), key(b)))[0]!);
+  const leads = groups.map((passages) => passages.length === 1 ? passages[0]! : passages.toSorted((a, b) => b.text.length - a.text.length || compare(key(a), key(b)))[0]!);
   const names = leads.map((lead) => nameOf(lead, WORDS));
-  for (const rename of [(lead: PlacedPassage) => nameOf(lead, 2 * WORDS), (lead: PlacedPassage) => `${nameOf(lead, WORDS)}-${checkSum([...lead.headings, ...lead.parents, lead.text].join('\n'))}`, (lead: PlacedPassage) => `${nameOf(lead, WORDS)}-${checkSum(key(lead))}`]) {
-    const counts = new Map<string, number>();
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-    for (const [index, name] of names.entries()) if (counts.get(name)! > 1 || taken.has(name)) names[index] = rename(leads[index]!);
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const rename of LONGER) {
+    const clashing = [...names.keys()].filter((index) => counts.get(names[index]!)! > 1 || taken.has(names[index]!));
+    if (clashing.length === 0) break;
+    for (const index of clashing) {
+      counts.set(names[index]!, counts.get(names[index]!)! - 1);
+      names[index] = rename(leads[index]!);
+      counts.set(names[index]!, (counts.get(names[index]!) ?? 0) + 1);
+    }
   }
   return names;
 }
+
+/** Names for groups that would share one, each more surely its own. */
+const LONGER: readonly ((lead: PlacedPassage) => string)[] = [
+  (lead) => nameOf(lead, 2 * WORDS),
+  (lead) => `${nameOf(lead, WORDS)}-${checkSum([...lead.headings, ...lead.parents, lead.text].join('\n'))}`,
+  (lead) => `${nameOf(lead, WORDS)}-${checkSum(key(lead))}`,
+];
 
 /** Everything by which two passages can differ. */
 function key({ text, headings, parents, set, at }: PlacedPassage): string {
@@ -34,13 +46,13 @@ function key({ text, headings, parents, set, at }: PlacedPassage): string {
 
 function nameOf({ text, service, headings, parents }: PlacedPassage, most: number): string {
   const own = wordsOf(text);
-  const above = wordsOf([headings.at(-1) ?? '', parents.at(-1) ?? ''].join(' '));
-  const words = [...new Set(own.length >= 2 ? own : [...above, ...own])].filter((word) => word !== service).slice(0, most);
+  const words = [...new Set(own.length >= 2 ? own : [...wordsOf([headings.at(-1) ?? '', parents.at(-1) ?? ''].join(' ')), ...own])].filter((word) => word !== service).slice(0, most);
   return [service ?? 'unplaced', ...(words.length > 0 ? words : ['passage'])].join('-');
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text.replace(/https?:\/\/(?:www\.)?/g, '').normalize('NFKD').toLowerCase();
+  const bare = text.includes('://') ? text.replace(/https?:\/\/(?:www\.)?/g, '') : text;
+  const plain = (/^[ -~\s]*$/.test(bare) ? bare : bare.normalize('NFKD')).toLowerCase();
   return (plain.match(/[a-z0-9]+/g) ?? []).filter((word) => !SMALL.has(word) && word.length > 1).map((word) => word.slice(0, 24));
 }
 

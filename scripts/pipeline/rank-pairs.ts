@@ -12,20 +12,18 @@ const LEAST = -8;
  * whether the statements around them are partners too (notes on one course tell things in one order).
  *
  * @param scores First scores (log odds) of the pairs.
+ * @param hopeless Score below which a pair is not measured; its numbers say nothing.
  * @returns {@link RANK_FEATURES} of each pair, one after the other.
  */
-export function rankPairs({ statements }: StatementIndex, { first, second }: Pairs, scores: Float64Array): Float64Array {
+export function rankPairs({ statements }: StatementIndex, pairs: Pairs, scores: Float64Array, hopeless = Number.NEGATIVE_INFINITY): Float64Array {
+  const { first, second } = pairs;
   const width = RANK_FEATURES.length;
   const out = new Float64Array(first.length * width);
-  const sets = numberSets(statements.map(({ passage }) => passage.set));
-  const lists = partnerLists(first, second, sets);
-  for (const list of lists.values()) {
-    list.sort((a, b) => scores[b]! - scores[a]! || a - b);
-    const [best, next] = [scores[list[0]!]!, list.length > 1 ? scores[list[1]!]! : scores[list[0]!]! - 3];
-    for (const [rank, pair] of list.entries()) note(out, pair * width, rank, rank === 0 ? best - next : scores[pair]! - best);
-  }
-  const neighbours = new Neighbours(statements, first, second, scores);
+  const lists = listPairs(statements.length, pairs, scores);
+  notePlaces(numberSets(statements), pairs, lists, scores, out);
+  const neighbours = new Neighbours(statements, pairs, lists, scores);
   for (let pair = 0; pair < first.length; pair++) {
+    if (scores[pair]! < hopeless) continue;
     const at = pair * width;
     finish(out, at);
     neighbours.note(out, at + 6, first[pair]!, second[pair]!);
@@ -33,28 +31,70 @@ export function rankPairs({ statements }: StatementIndex, { first, second }: Pai
   return out;
 }
 
-function numberSets(sets: readonly string[]): Int32Array {
+function numberSets(statements: StatementIndex['statements']): Int32Array {
   const numbers = new Map<string, number>();
-  return Int32Array.from(sets, (set) => {
+  return Int32Array.from(statements, ({ passage: { set } }) => {
     if (!numbers.has(set)) numbers.set(set, numbers.size);
     return numbers.get(set)!;
   });
 }
 
-/** The pairs of each statement with one set. */
-function partnerLists(first: Int32Array, second: Int32Array, sets: Int32Array): Map<number, number[]> {
-  const width = Math.max(0, ...new Set(sets)) + 1;
-  const lists = new Map<number, number[]>();
-  const add = (key: number, pair: number) => {
-    const list = lists.get(key);
-    if (list) list.push(pair);
-    else lists.set(key, [pair]);
-  };
-  for (let pair = 0; pair < first.length; pair++) {
-    add(first[pair]! * width + sets[second[pair]!]!, pair);
-    add(second[pair]! * width + sets[first[pair]!]!, pair);
+/** Notes of each pair how many better ones each of its statements has with that set, and by how much. */
+function notePlaces(sets: Int32Array, { first, second }: Pairs, { starts, pairs }: PairLists, scores: Float64Array, out: Float64Array): void {
+  const other = new Int32Array(sets.length);
+  for (let number = 0; number < sets.length; number++) {
+    const [from, to] = [starts[number]!, starts[number + 1]!];
+    for (let at = from; at < to; at++) other[at - from] = sets[first[pairs[at]!] === number ? second[pairs[at]!]! : first[pairs[at]!]!]!;
+    for (let at = from; at < to; at++) notePlace(pairs, scores, other, from, to, at, out);
   }
-  return lists;
+}
+
+/** Notes the place of one pair in the sorted list of one of its statements. */
+function notePlace(pairs: Int32Array, scores: Float64Array, sets: Int32Array, from: number, to: number, at: number, out: Float64Array): void {
+  const set = sets[at - from]!;
+  let [rank, best] = [0, at];
+  for (let before = at - 1; before >= from; before--) {
+    if (sets[before - from] !== set) continue;
+    rank++;
+    best = before;
+  }
+  let next = at + 1;
+  if (rank === 0) while (next < to && sets[next - from] !== set) next++;
+  const margin = rank > 0 ? scores[pairs[at]!]! - scores[pairs[best]!]! : next < to ? scores[pairs[at]!]! - scores[pairs[next]!]! : 3;
+  note(out, pairs[at]! * RANK_FEATURES.length, rank, margin);
+}
+
+/** The pairs of each statement, best first: `pairs` from `starts[number]` to `starts[number + 1]`. */
+interface PairLists {
+  readonly starts: Int32Array;
+  readonly pairs: Int32Array;
+}
+
+function listPairs(count: number, { first, second }: Pairs, scores: Float64Array): PairLists {
+  const starts = new Int32Array(count + 2);
+  for (let pair = 0; pair < first.length; pair++) {
+    starts[first[pair]! + 2]!++;
+    starts[second[pair]! + 2]!++;
+  }
+  for (let number = 2; number < starts.length; number++) starts[number]! += starts[number - 1]!;
+  const pairs = new Int32Array(first.length * 2);
+  for (let pair = 0; pair < first.length; pair++) {
+    pairs[starts[first[pair]! + 1]!++] = pair;
+    pairs[starts[second[pair]! + 1]!++] = pair;
+  }
+  for (let number = 0; number < count; number++) sortBest(pairs, starts[number]!, starts[number + 1]!, scores);
+  return { starts, pairs };
+}
+
+/** Sorts a short stretch of pairs, best first, in place. */
+function sortBest(pairs: Int32Array, from: number, to: number, scores: Float64Array): void {
+  for (let at = from + 1; at < to; at++) {
+    const pair = pairs[at]!;
+    const score = scores[pair]!;
+    let place = at;
+    for (; place > from && scores[pairs[place - 1]!]! < score; place--) pairs[place] = pairs[place - 1]!;
+    pairs[place] = pair;
+  }
 }
 
 /** Each pair is noted twice, once from each side; slot 1 counts the visits until {@link finish}. */
@@ -77,36 +117,37 @@ function finish(out: Float64Array, at: number): void {
   out[at + 5] = Math.min(4, Math.max(-4, out[at + 5]!));
 }
 
-/** Looks up the scores of pairs that stand around a pair, up to two statements away on both sides. */
+/** How many statements away, on both sides, counts as around. */
+const AROUND = 2;
+
+/** Looks up the scores of pairs that stand around a pair. */
 class Neighbours {
   private readonly order: Int32Array;
   private readonly place: Int32Array;
-  private readonly files: readonly string[];
-  private readonly scoreOf = new Map<number, number>();
-  private readonly count: number;
+  private readonly files: Int32Array;
+  private readonly pairs: Pairs;
+  private readonly lists: PairLists;
+  private readonly scores: Float64Array;
 
-  constructor(statements: StatementIndex['statements'], first: Int32Array, second: Int32Array, scores: Float64Array) {
-    this.count = statements.length;
-    this.files = statements.map(({ passage }) => passage.at.file);
-    this.order = Int32Array.from(statements.keys()).sort((a, b) => (this.files[a]! < this.files[b]! ? -1 : this.files[a]! > this.files[b]! ? 1 : statements[a]!.passage.at.line - statements[b]!.passage.at.line || a - b));
-    this.place = new Int32Array(this.count);
-    for (const [place, number] of this.order.entries()) this.place[number] = place;
-    for (let pair = 0; pair < first.length; pair++) this.scoreOf.set(first[pair]! * this.count + second[pair]!, scores[pair]!);
+  constructor(statements: StatementIndex['statements'], pairs: Pairs, lists: PairLists, scores: Float64Array) {
+    this.pairs = pairs;
+    this.lists = lists;
+    this.scores = scores;
+    this.files = numberFiles(statements);
+    const { files } = this;
+    const lines = Int32Array.from(statements, ({ passage }) => passage.at.line);
+    this.order = Int32Array.from(lines.keys()).sort((a, b) => files[a]! - files[b]! || lines[a]! - lines[b]! || a - b);
+    this.place = new Int32Array(lines.length);
+    for (let place = 0; place < lines.length; place++) this.place[this.order[place]!] = place;
   }
 
   note(out: Float64Array, at: number, a: number, b: number): void {
     let best = LEAST;
     let sum = 0;
-    for (const near of [-2, -1, 1, 2]) {
-      const c = this.at(a, near);
-      if (c === undefined) continue;
-      let most = LEAST - 1;
-      for (let step = -2; step <= 2; step++) {
-        const d = this.at(b, step);
-        if (d === undefined || d === c) continue;
-        const score = this.scoreOf.get(c < d ? c * this.count + d : d * this.count + c);
-        if (score !== undefined && score > most) most = score;
-      }
+    for (let step = -AROUND; step <= AROUND; step++) {
+      const near = this.order[this.place[a]! + step];
+      if (step === 0 || near === undefined || this.files[near] !== this.files[a]) continue;
+      const most = this.bestAround(near, b);
       if (most > best) best = most;
       sum += 1 / (1 + Math.exp(-most));
     }
@@ -114,9 +155,23 @@ class Neighbours {
     out[at + 1] = sum;
   }
 
-  /** The statement some places away in the same file. */
-  private at(number: number, step: number): number | undefined {
-    const other = this.order[this.place[number]! + step];
-    return other !== undefined && this.files[other] === this.files[number] ? other : undefined;
+  /** The best score of a statement with one around another: the first that is found, since its list begins with the best. */
+  private bestAround(number: number, other: number): number {
+    const { first, second } = this.pairs;
+    for (let at = this.lists.starts[number]!; at < this.lists.starts[number + 1]!; at++) {
+      const pair = this.lists.pairs[at]!;
+      const partner = first[pair] === number ? second[pair]! : first[pair]!;
+      if (this.files[partner] === this.files[other] && Math.abs(this.place[partner]! - this.place[other]!) <= AROUND) return Math.max(LEAST - 1, this.scores[pair]!);
+    }
+    return LEAST - 1;
   }
+}
+
+/** A number for each statement's file. */
+function numberFiles(statements: StatementIndex['statements']): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(statements, ({ passage: { at } }) => {
+    if (!numbers.has(at.file)) numbers.set(at.file, numbers.size);
+    return numbers.get(at.file)!;
+  });
 }

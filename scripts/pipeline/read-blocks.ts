@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { markdown } from '../markdown/markdown.ts';
 import { mendBullets } from './mend-bullets.ts';
 import { plainHeading } from './plain-heading.ts';
+import { cellsOf } from './row-cells.ts';
 
 /** A list item, or a line that introduces others: what stands below it has its text as context. */
 export interface Frame {
@@ -196,12 +197,4 @@ class BlockReader {
     while (last > from + 1 && this.source[last - 1]?.trim() === '') last--;
     return last;
   }
-}
-
-/** The cells of a table row as it was written, also those beyond the last column. */
-function cellsOf(line: string): string[] {
-  const cells = line.replace(/^[\s>]*(?:[-*+]\s+)?/, '').split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
-  if (cells[0] === '') cells.shift();
-  if (cells.at(-1) === '') cells.pop();
-  return cells;
 }

@@ -33,7 +33,7 @@ export const WIDTH = PAIR_FEATURES.length + 1 + RANK_FEATURES.length;
 /**
  * Scores pairs in two steps: each alone, then again with how it stands among the other pairs of its statements.
  *
- * The weights were fitted on hand-labelled notes by `scripts/fit-weights.ts`.
+ * The weights were fitted on hand-labelled notes by `scripts/bench/fit-weights.ts`.
  */
 export function scorePairs(index: StatementIndex, pairs: Pairs, { alone, among }: CollatorWeights = weights): ScoredPairs {
   const { first, second } = pairs;
@@ -43,10 +43,11 @@ export function scorePairs(index: StatementIndex, pairs: Pairs, { alone, among }
   for (let pair = 0; pair < first.length; pair++) {
     pairFeatures(index.statements[first[pair]!]!, index.statements[second[pair]!]!, own);
     scores[pair] = weigh(own, 0, alone);
-    features.set(own, pair * WIDTH);
-    features[pair * WIDTH + own.length] = scores[pair]!;
+    const at = pair * WIDTH;
+    for (let feature = 0; feature < own.length; feature++) features[at + feature] = own[feature]!;
+    features[at + own.length] = scores[pair]!;
   }
-  const ranks = rankPairs(index, pairs, scores);
+  const ranks = rankPairs(index, pairs, scores, HOPELESS);
   const likelihood = new Float64Array(first.length);
   for (let pair = 0; pair < first.length; pair++) {
     if (scores[pair]! < HOPELESS) continue;

@@ -30,6 +30,8 @@ export interface StatementIndex {
   readonly frequency: Int32Array;
   /** By term: its text. */
   readonly names: readonly string[];
+  /** Numbers of the statements of each service, in order. */
+  readonly pages: readonly Int32Array[];
 }
 
 /** Reads all statements; what is rare among them weighs most. */
@@ -37,45 +39,60 @@ export function indexStatements(passages: readonly PlacedPassage[], vocabulary: 
   const reader = new TermReader(vocabulary, passages.map(({ text }) => text));
   const terms = passages.map((passage) => reader.read(passage));
   const frequency = new Int32Array(reader.size);
-  for (const { own, context } of terms) {
-    for (const term of own) frequency[term]!++;
-    for (const term of context) frequency[term]!++;
-  }
+  for (const read of terms) countTerms(read, frequency);
   const weights = Float64Array.from(frequency, (count) => Math.log((passages.length + 1) / (count + 0.5)));
-  const onPage = new PageFrequency(passages, terms);
-  const statements = terms.map((read, index): Compared => {
-    const passage = passages[index]!;
-    const weigh = (term: number) => Math.max(LEAST, (weights[term]! + onPage.weight(passage.service, term)) / 2);
-    const [ownWeights, contextWeights] = [Float64Array.from(read.own, weigh), Float64Array.from(read.context, weigh)];
-    const [squares, contextSquares] = [sumOfSquares(ownWeights), sumOfSquares(contextWeights)];
-    return {
-      ...read, passage, ownWeights, contextWeights, squares, contextSquares,
-      weight: ownWeights.reduce((total, weight) => total + weight, 0),
-      length: Math.sqrt(squares + CONTEXT_WEIGHT ** 2 * contextSquares),
-      amounts: read.quantities.length === 0 ? NONE : [...new Set(read.quantities.map(quantityTerm))].sort(),
-    };
-  });
-  return { statements, weights, frequency, names: reader.names() };
+  const pages = pagesOf(passages);
+  const onPage = new Int32Array(reader.size);
+  const statements = new Array<Compared>(passages.length);
+  for (const page of pages) {
+    for (const number of page) countTerms(terms[number]!, onPage);
+    const weigh = (list: Int32Array) => weighTerms(list, weights, onPage, page.length);
+    for (const number of page) statements[number] = compared(passages[number]!, terms[number]!, weigh);
+    for (const number of page) forgetTerms(terms[number]!, onPage);
+  }
+  return { statements, weights, frequency, names: reader.names(), pages };
 }
 
-/** How rare a term is among the statements of one service: what every line on queues has tells no two of them apart. */
-class PageFrequency {
-  private readonly counts = new Map<string | undefined, Map<number, number>>();
-  private readonly sizes = new Map<string | undefined, number>();
+function countTerms({ own, context }: Terms, counts: Int32Array): void {
+  for (let at = 0; at < own.length; at++) counts[own[at]!]!++;
+  for (let at = 0; at < context.length; at++) counts[context[at]!]!++;
+}
 
-  constructor(passages: readonly PlacedPassage[], terms: readonly Terms[]) {
-    for (const [index, { service }] of passages.entries()) {
-      const counts = this.counts.get(service) ?? new Map<number, number>();
-      this.counts.set(service, counts);
-      this.sizes.set(service, (this.sizes.get(service) ?? 0) + 1);
-      for (const term of terms[index]!.own) counts.set(term, (counts.get(term) ?? 0) + 1);
-      for (const term of terms[index]!.context) counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
-  }
+function forgetTerms({ own, context }: Terms, counts: Int32Array): void {
+  for (let at = 0; at < own.length; at++) counts[own[at]!] = 0;
+  for (let at = 0; at < context.length; at++) counts[context[at]!] = 0;
+}
 
-  weight(service: string | undefined, term: number): number {
-    return Math.log((this.sizes.get(service)! + 1) / (this.counts.get(service)!.get(term)! + 0.5));
+/** Numbers of the statements of each service, in their order. */
+function pagesOf(passages: readonly PlacedPassage[]): Int32Array[] {
+  const pages = new Map<string, number[]>();
+  for (let number = 0; number < passages.length; number++) {
+    const service = passages[number]!.service ?? '';
+    const page = pages.get(service);
+    if (page) page.push(number);
+    else pages.set(service, [number]);
   }
+  return [...pages.values()].map((page) => Int32Array.from(page));
+}
+
+/** Weights by how rare a term is in all notes and on its page: what every line on queues has tells no two of them apart. */
+function weighTerms(list: Int32Array, weights: Float64Array, onPage: Int32Array, size: number): Float64Array {
+  const out = new Float64Array(list.length);
+  for (let at = 0; at < list.length; at++) {
+    const term = list[at]!;
+    out[at] = Math.max(LEAST, (weights[term]! + Math.log((size + 1) / (onPage[term]! + 0.5))) / 2);
+  }
+  return out;
+}
+
+function compared(passage: PlacedPassage, { clauses, own, context, quantities, denies, names }: Terms, weigh: (list: Int32Array) => Float64Array): Compared {
+  const [ownWeights, contextWeights] = [weigh(own), weigh(context)];
+  const [squares, contextSquares] = [sumOfSquares(ownWeights), sumOfSquares(contextWeights)];
+  let weight = 0;
+  for (let at = 0; at < ownWeights.length; at++) weight += ownWeights[at]!;
+  const amounts = quantities.length === 0 ? NONE : [...new Set(quantities.map(quantityTerm))].sort();
+  const length = Math.sqrt(squares + CONTEXT_WEIGHT ** 2 * contextSquares);
+  return { clauses, own, context, quantities, denies, names, passage, ownWeights, contextWeights, squares, contextSquares, weight, length, amounts };
 }
 
 /** Weight of a term that everything has: little, not nothing. */
@@ -85,6 +102,6 @@ const NONE: readonly string[] = [];
 
 function sumOfSquares(weights: Float64Array): number {
   let total = 0;
-  for (const weight of weights) total += weight * weight;
+  for (let at = 0; at < weights.length; at++) total += weights[at]! * weights[at]!;
   return total;
 }

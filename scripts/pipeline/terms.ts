@@ -2,8 +2,8 @@ import type { Passage } from '../domain/note.ts';
 import { type Quantity, quantitiesIn } from '../domain/quantity.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { denies } from './negation.ts';
-import { mendSpelling } from './mend-spelling.ts';
 import { stem } from './stem.ts';
+import { WordStems } from './word-stems.ts';
 
 /** What a statement is compared by. Terms are small whole numbers, sorted, each once. */
 export interface Terms {
@@ -20,18 +20,15 @@ export interface Terms {
   readonly names: Int32Array;
 }
 
-const STOP = new Set(
-  'a an the this that these those it its is are was were be been being am has have had having do does did doing will would shall should can could may might must of to in on at by for from with as into onto and or but if then than so such also too very just there here when while where which who whom whose what how why all any each every some another own most least even still already again about over under up down out off through between per via second seconds sec secs minute minutes hour hours day days ms kb mb gb tb kib mib gib not no nor never i you he she we they your our their his her my me us them etc e.g eg ie i.e vs e g s t re ll ve don doesn isn aren get gets got use uses used using via like make makes made thing things one within'.split(' '),
-);
-
 /** Own terms from which a statement is long enough to say several things. */
 const LONG = 7;
 const MOST_CLAUSES = 24;
 const NONE: readonly Int32Array[] = [];
+/** Of words that say nothing. */
+const NO_TERM = -1;
 /** Where one clause ends and another begins. */
 const CLAUSE = /(?<=[.;!?])\s+|\n|;\s|\s[-–]\s|\s?->\s?|,\s|\s\(|\)\s?|:\s/;
 
-const WORD = /[\p{L}\p{N}]+(?:[’'](?:s|t|re|ll|ve)\b)?/gu;
 const NAME = /[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu;
 const ADDRESS = /\bhttps?:\/\/[^\s<>()\]"]+/g;
 
@@ -41,7 +38,9 @@ type Phrases = ReadonlyMap<string, readonly { readonly stems: readonly string[];
 /** Reads statements into terms; keeps the number of each term and what it has read before. */
 export class TermReader {
   private readonly numbers = new Map<string, number>();
-  private readonly stems = new Map<string, string>();
+  private readonly words = new WordStems();
+  /** Term of each word by its number, where the word is no part of a phrase. */
+  private readonly termOfWord: number[] = [];
   private readonly phrases: Phrases;
   private readonly contexts = new Map<string, Int32Array>();
 
@@ -49,25 +48,12 @@ export class TermReader {
    * @param spelling All texts that will be read: the more common of two spellings is taken for both.
    */
   constructor(vocabulary: Vocabulary, spelling: readonly string[] = []) {
-    this.phrases = phrasesOf(vocabulary, (word) => this.stemOf(word));
-    this.mendStems(spelling);
+    this.phrases = phrasesOf(vocabulary, (phrase) => this.stemsOf(phrase));
+    this.words.mend(spelling);
   }
 
-  /** Counts every stem, and gives misspelt words the stem that was meant. */
-  private mendStems(texts: readonly string[]): void {
-    const known = new Set(this.stems.values());
-    const counts = new Map<string, number>();
-    for (const text of texts) {
-      for (const word of text.match(WORD) ?? []) {
-        const stem = this.stemOf(word);
-        counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      }
-    }
-    const mended = mendSpelling(counts, known);
-    for (const [word, stem] of this.stems) {
-      const meant = mended.get(stem);
-      if (meant !== undefined) this.stems.set(word, meant);
-    }
+  private stemsOf(text: string): string[] {
+    return [...this.words.wordsOf(text)].map((word) => this.words.stemAt(word));
   }
 
   /** How many different terms were read so far. */
@@ -82,7 +68,7 @@ export class TermReader {
     for (const quantity of quantities) own.add(this.numberOf(quantityTerm(quantity)));
     const context = this.contextOf(headings, parents);
     const clauses = own.size >= LONG ? this.clausesOf(text) : NONE;
-    return { clauses, own: sorted(own), context: context.filter((term) => !own.has(term)), quantities, denies: denies(text), names: sorted(names) };
+    return { clauses, own: sorted(own), context: without(context, own), quantities, denies: denies(text), names: sorted(names) };
   }
 
   private clausesOf(text: string): Int32Array[] {
@@ -133,26 +119,29 @@ export class TermReader {
   }
 
   private addWords(text: string, terms: Set<number>): void {
-    const stems: string[] = [];
-    for (const word of text.match(WORD) ?? []) stems.push(this.stemOf(word));
-    for (let index = 0; index < stems.length; index++) {
-      const phrase = this.phrases.get(stems[index]!)?.find(({ stems: wanted }) => wanted.every((stem, offset) => stems[index + offset] === stem));
+    const words = this.words.wordsOf(text);
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!;
+      const first = this.phrases.size === 0 ? undefined : this.phrases.get(this.words.stemAt(word));
+      const phrase = first?.find(({ stems }) => stems.every((stem, offset) => index + offset < words.length && this.words.stemAt(words[index + offset]!) === stem));
       if (phrase) {
         terms.add(this.numberOf(phrase.concept));
         index += phrase.stems.length - 1;
-      } else if (stems[index] !== '' && !/^\d/.test(stems[index]!)) terms.add(this.numberOf(stems[index]!));
+        continue;
+      }
+      const term = this.termOf(word);
+      if (term !== NO_TERM) terms.add(term);
     }
   }
 
-  /** The stem of a word; empty for words that say nothing. */
-  private stemOf(word: string): string {
-    let known = this.stems.get(word);
-    if (known === undefined) {
-      const lower = word.toLowerCase().replace(/[’'].*$/, '');
-      known = STOP.has(lower) ? '' : stem(lower);
-      this.stems.set(word, known);
+  private termOf(word: number): number {
+    let term = this.termOfWord[word];
+    if (term === undefined) {
+      const stem = this.words.stemAt(word);
+      term = stem === '' || /^\d/.test(stem) ? NO_TERM : this.numberOf(stem);
+      this.termOfWord[word] = term;
     }
-    return known;
+    return term;
   }
 
   private numberOf(term: string): number {
@@ -185,10 +174,10 @@ function withoutQuantities(text: string, quantities: readonly Quantity[]): strin
   return rest;
 }
 
-function phrasesOf(vocabulary: Vocabulary, stemOf: (word: string) => string): Phrases {
+function phrasesOf(vocabulary: Vocabulary, stemsOf: (phrase: string) => readonly string[]): Phrases {
   const phrases = new Map<string, { stems: readonly string[]; concept: string }[]>();
   for (const row of vocabulary.rows) {
-    const all = row.map((phrase) => (phrase.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').match(WORD) ?? []).map(stemOf));
+    const all = row.map((phrase) => stemsOf(phrase.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
     const concept = `~${row[0]!.toLowerCase()}`;
     for (const stems of all) {
       const first = stems[0];
@@ -202,5 +191,13 @@ function phrasesOf(vocabulary: Vocabulary, stemOf: (word: string) => string): Ph
 }
 
 function sorted(terms: ReadonlySet<number>): Int32Array {
-  return Int32Array.from(terms).sort();
+  const list = new Int32Array(terms.size);
+  let at = 0;
+  for (const term of terms) list[at++] = term;
+  return list.sort();
+}
+
+function without(terms: Int32Array, some: ReadonlySet<number>): Int32Array {
+  for (const term of terms) if (some.has(term)) return terms.filter((other) => !some.has(other));
+  return terms;
 }

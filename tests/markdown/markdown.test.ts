@@ -51,8 +51,9 @@ describe('the Markdown reader', () => {
     { name: 'pictures in pictures', text: '!['.repeat(50_000) },
     { name: 'equal headings', text: '# Limits\n'.repeat(2000) },
   ])('H-17: reads a hundred thousand characters of $name in under a second', ({ text }) => {
-    const started = performance.now();
+    // Processor time, so that a busy machine does not fail it.
+    const started = process.cpuUsage();
     markdown.render(text);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
   });
 });

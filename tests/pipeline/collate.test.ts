@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collate } from '../../scripts/pipeline/collate.ts';
-import { madeUpNotes } from '../../scripts/bench-collate.ts';
+import { madeUpNotes } from '../../scripts/bench/collation-times.ts';
 import { passage } from '../support/notes.ts';
 
 const WORDS = { rows: [['DLQ', 'dead-letter queue']] };
@@ -26,6 +26,16 @@ describe('passages without ids', () => {
     { a: 'The queue encrypts messages', b: 'The topic filters subscribers', one: false, because: 'they have nothing in common' },
   ])('$because', ({ a, b, one }) => {
     expect(areOne(a, b)).toBe(one);
+  });
+
+  test('that one person wrote twice in a few words are not one: they are about two things', () => {
+    const text = 'Cannot be a boot volume';
+    const { groups } = collate([...OTHERS, passage(text), passage(text, { at: { file: 'queues.md', line: 30 } })], WORDS);
+    expect(groups.filter(({ passages }) => passages[0]?.text === text)).toHaveLength(2);
+  });
+
+  test('that are titles of one or two words are not one', () => {
+    expect(areOne('Envelope encryption', 'Encryption envelope')).toBe(false);
   });
 
   test('of different services are never one', () => {

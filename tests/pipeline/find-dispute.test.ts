@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDispute } from '../../scripts/pipeline/find-dispute.ts';
+import { collate } from '../../scripts/pipeline/collate.ts';
+import { findDispute, findDisputedPairs } from '../../scripts/pipeline/find-dispute.ts';
 import { findRepeatedIds } from '../../scripts/pipeline/find-repeated-ids.ts';
 import { passage } from '../support/notes.ts';
 
@@ -26,4 +27,19 @@ describe('wordings of one fact', () => {
 test('one id for two statements of a set warns, for one statement said twice it does not', () => {
   const twice = [passage('Waits', { id: 'queues-a' }), passage('waits', { id: 'queues-a' }), passage('Runs', { id: 'queues-a' })];
   expect(findRepeatedIds(twice).map(({ rule, what }) => [rule, what.includes('“^queues-a” stands already')])).toEqual([['id-twice-in-set', true]]);
+});
+
+describe('passages without ids', () => {
+  const others = ['Topics push to many readers', 'Streams are split into shards', 'Metrics arrive every 5 minutes', 'Tables hold items', 'Functions scale with load', 'Stages hold variables', 'Buckets hold objects', 'Roles carry policies']
+    .map((text, line) => passage(text, { set: line % 2 ? 'ada' : 'ben', at: { file: 'z.md', line: line + 1 }, headings: ['Rest'] }));
+  const disputed = (a: string, b: string, set: string) => findDisputedPairs(collate([...others, passage(a, { set: 'ada' }), passage(b, { set, at: { file: `${set}.md`, line: 40 } })], { rows: [] })).map(({ subject }) => subject);
+
+  test.each([
+    { a: 'The function runs for at most 5 minutes', b: 'The function runs for at most 15 minutes', set: 'ben', subjects: ['quantity: 5 minutes or 15 minutes'], because: 'two people state two quantities of one thing' },
+    { a: 'The queue keeps the order of messages', b: 'The queue does not keep the order of messages', set: 'ben', subjects: ['negation: “The queue keeps the order of messages” or “The queue does not keep the order of messages”'], because: 'one denies what the other says' },
+    { a: 'The function runs for at most 900 s', b: 'The function runs for at most 15 min', set: 'ben', subjects: [], because: 'they say the same' },
+    { a: 'Baseline throughput of 40 MB', b: 'Baseline throughput of 12 MB', set: 'ada', subjects: [], because: 'one person says it of two things' },
+  ])('$because', ({ a, b, set, subjects }) => {
+    expect(disputed(a, b, set)).toEqual(subjects);
+  });
 });

@@ -13,7 +13,7 @@ export function barView(model: RoomModel, acts: ExamActs, place: string, flag: b
   const flagged = seats[number - 1]!.flagged;
   return html`<header class="bar"><div class="hall">
     <p class="title">Mock exam ${state.exam.code}${state.settings.mode === 'study' ? ', study mode' : ''}</p>
-    <h1 tabindex="-1"><span class="place">${place}</span>${flag && flagged ? html`<span class="state">${icon('flag')}<span class="unseen">flagged</span></span>` : nothing}</h1>
+    <h1 tabindex="-1"><span class="where">${place}</span>${flag && flagged ? html`<span class="state">${icon('flag')}<span class="unseen">flagged</span></span>` : nothing}</h1>
     <div class="controls">
       ${clockView(model, acts)}
       ${flag ? html`<button type="button" class="button flag-bar" aria-pressed=${flagged} ?disabled=${model.readOnly} @click=${acts.flag}>${icon('flag')}${flagged ? 'Flagged' : 'Flag'}</button>` : nothing}

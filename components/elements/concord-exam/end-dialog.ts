@@ -25,7 +25,7 @@ export function endDialog({ seats, left }: RoomModel, acts: ExamActs): TemplateR
     <p>${open.length > 0 ? 'Open questions count as wrong, and a guess costs nothing.' : 'All questions are answered.'}${left === Number.POSITIVE_INFINITY ? nothing : html` You have <b>${spokenTime(left)}</b> left.`}</p>
     <dl class="open-list">${rows.map(([word, some]) => (some.length === 0 ? nothing : rowView(word, some, go)))}</dl>
     <div class="acts">
-      <button type="button" class="button first" autofocus @click=${close}>Back to the questions</button>
+      <button type="button" class="button first" @click=${close}>Back to the questions</button>
       <button type="button" class="button" @click=${end}>${open.length === 0 ? 'End the exam' : `End with ${open.length} open`}</button>
     </div>
   </div></dialog>`;

@@ -25,7 +25,7 @@ export function examScreen(room: ConcordExam): TemplateResult | typeof nothing {
   const { desk, model, acts, said, shelf } = room;
   if (!shelf) return nothing;
   const { writer, opened, waitsForTab } = desk;
-  const readOnly = model !== undefined && model.readOnly && model.state.status === 'running';
+  const readOnly = model?.readOnly === true && model.state.status === 'running';
   return html`<a class="skip" href="#text">Skip to the text</a>
     <p class="unseen" role="status">${said}</p>
     ${noticeView({ status: writer?.status, trouble: opened?.trouble, readOnly, waitsForTab }, acts)}

@@ -57,7 +57,10 @@ export class ResultRoom {
 
   /** Puts the sheet that is asked for into the page for as long as the printer needs it. */
   private print(what: 'paper' | 'key' | 'result'): void {
-    if (what === 'result') return print();
+    if (what === 'result') {
+      print();
+      return;
+    }
     const sheet = Object.assign(document.createElement('div'), { className: 'sheet-to-print' });
     render(printView(this.room.desk.session!.state, what), sheet);
     document.body.append(sheet);

@@ -10,7 +10,10 @@ export function pressRoomKey(room: ConcordExam, event: KeyboardEvent): void {
   const wish = readKey(event, typing);
   if (!wish) return;
   event.preventDefault();
-  if (wish.wish === 'time') return room.sayTime();
+  if (wish.wish === 'time') {
+    room.sayTime();
+    return;
+  }
   if (room.reviewing) return;
   const { number, seats, readOnly, state } = model;
   const { seat } = seats[number - 1]!;
@@ -19,8 +22,11 @@ export function pressRoomKey(room: ConcordExam, event: KeyboardEvent): void {
     if (option && !readOnly && !state.checked.has(seat.question.id)) acts[wish.wish](option);
     return;
   }
-  if (wish.wish === 'review') return acts.review();
-  if (wish.wish === 'next') return number === seats.length ? acts.review() : acts.go(number + 1);
-  if (wish.wish === 'previous') return number > 1 ? acts.go(number - 1) : undefined;
-  if (!readOnly) acts.flag();
+  if (wish.wish === 'review') acts.review();
+  else if (wish.wish === 'flag') {
+    if (!readOnly) acts.flag();
+  } else if (wish.wish === 'previous') {
+    if (number > 1) acts.go(number - 1);
+  } else if (number === seats.length) acts.review();
+  else acts.go(number + 1);
 }

@@ -9,7 +9,7 @@ export interface PageParts {
   /** For search engines and link previews. */
   readonly description: string;
   /** The part of the site, for the mark in the masthead. */
-  readonly room?: 'reference' | 'exam' | 'progress' | 'cheat-sheet' | 'sources';
+  readonly room?: 'reference' | 'progress' | 'cheat-sheet' | 'sources';
   /** Navigation that stands left of the text: drawn by `servicesNav`. */
   readonly services?: Html;
   /** Navigation that stands right of the text: drawn by `contentsNav`. */
@@ -43,7 +43,7 @@ ${main}
 </main>
 ${contents}
 </div>
-<footer class="colophon label">${frame.footer} <a href="${frame.prefix}reference/">All services</a> <a href="${frame.prefix}cheat-sheet/">Cheat sheet</a> <a href="${frame.prefix}sources/">Sources and rulings</a></footer>
+<footer class="colophon label">${frame.footer} <a href="${frame.prefix}reference/">All services</a> ${frame.hasExam && html`<a href="${frame.prefix}exam/">Mock exam</a> <a href="${frame.prefix}progress/">Progress</a> `}<a href="${frame.prefix}cheat-sheet/">Cheat sheet</a> <a href="${frame.prefix}sources/">Sources and rulings</a></footer>
 </body>
 </html>
 `.markup;
@@ -63,7 +63,7 @@ export function head({ name, policy, prefix, assets }: Frame, { title, descripti
 <link rel="stylesheet" href="${assets.style}">
 ${shape && html`<link rel="stylesheet" href="${assets.rooms}">
 `}<script src="${assets.boot}"></script>
-<script type="module" src="${assets.script}"></script>${questions && html`
+${bundle !== 'exam' && html`<script type="module" src="${assets.script}"></script>`}${questions && html`
 <link rel="stylesheet" href="${assets.questionStyle}">
 <script type="module" src="${assets.question}" data-question></script>`}${bundle && html`
 <link rel="stylesheet" href="${assets.examStyle}">

@@ -14,8 +14,10 @@ export function masthead(frame: Frame, { services, contents, room }: PageParts):
 <nav class="places" aria-label="Site">
 ${services ? html`<button class="opens" type="button" popovertarget="services">Services</button>` : html`<a href="${prefix}reference/"${here(room === 'reference')}>Services</a>`}
 ${contents && html`<button class="opens" type="button" popovertarget="contents">Topics</button>`}
+${frame.hasExam && html`<a href="${prefix}exam/">Mock exam</a>
+<a class="far" href="${prefix}progress/"${here(room === 'progress')}>Progress</a>`}
 <a href="${prefix}cheat-sheet/"${here(room === 'cheat-sheet')}>Cheat sheet</a>
-<a href="${prefix}sources/"${here(room === 'sources')}>Sources</a>
+<a${frame.hasExam && html` class="far"`} href="${prefix}sources/"${here(room === 'sources')}>Sources</a>
 </nav>
 <concord-theme><button type="button" aria-label="Theme">${HALF_MOON}</button></concord-theme>
 </div></header>`;

@@ -1,5 +1,5 @@
 /**
- * Fits the collator's weights to hand-labelled notes: `node scripts/fit-weights.ts FOLDER LABELS`.
+ * Fits the collator's weights to hand-labelled notes: `node scripts/bench/fit-weights.ts FOLDER LABELS`.
  *
  * Two logistic regressions with a little ridge, solved by Newton's method: no chance, the same labels give the same
  * weights. Prints the leave-one-service-out figures and writes `scripts/pipeline/collator-weights.json`.
@@ -7,14 +7,14 @@
 import { writeFileSync } from 'node:fs';
 import { type LabelledNotes, readLabelledNotes } from './labelled-notes.ts';
 import { type RankedPair, recallAtPrecision } from './measure-collation.ts';
-import { findPairs, type Pairs } from './pipeline/find-pairs.ts';
-import { PAIR_FEATURES } from './pipeline/pair-features.ts';
-import { RANK_FEATURES, rankPairs } from './pipeline/rank-pairs.ts';
-import { type CollatorWeights, scorePairs, type Weights, weigh, WIDTH } from './pipeline/score-pairs.ts';
-import { indexStatements, type StatementIndex } from './pipeline/statement-index.ts';
+import { findPairs, type Pairs } from '../pipeline/find-pairs.ts';
+import { PAIR_FEATURES } from '../pipeline/pair-features.ts';
+import { RANK_FEATURES, rankPairs } from '../pipeline/rank-pairs.ts';
+import { type CollatorWeights, scorePairs, type Weights, weigh, WIDTH } from '../pipeline/score-pairs.ts';
+import { indexStatements, type StatementIndex } from '../pipeline/statement-index.ts';
 
 /** Strength of the ridge, on features brought to unit spread. */
-const RIDGE = 1;
+const RIDGE = 5;
 const NO_WEIGHTS: Weights = { factors: [], constant: 0 };
 
 /** A pair that a person has judged. */
@@ -158,7 +158,7 @@ export function crossValidate(measured: Measured): RankedPair[] {
 
 if (import.meta.main) {
   const [folder, labels] = process.argv.slice(2);
-  if (!folder || !labels) throw new TypeError('Say where the notes and the labels are: node scripts/fit-weights.ts FOLDER LABELS');
+  if (!folder || !labels) throw new TypeError('Say where the notes and the labels are: node scripts/bench/fit-weights.ts FOLDER LABELS');
   const measured = measurePairs(readLabelledNotes(folder, labels));
   const held = crossValidate(measured);
   const { recall, right, wrong } = recallAtPrecision(measured.notes, held, 0.5);
@@ -167,5 +167,5 @@ if (import.meta.main) {
     const own = recallAtPrecision(measured.notes, held, 0.5, service);
     console.log(`  ${service}: ${(own.recall * 100).toFixed(0)} % of ${own.labels}`);
   }
-  writeFileSync(new URL('pipeline/collator-weights.json', import.meta.url), `${JSON.stringify(fitWeights(measured), null, 2)}\n`);
+  writeFileSync(new URL('../pipeline/collator-weights.json', import.meta.url), `${JSON.stringify(fitWeights(measured), null, 2)}\n`);
 }

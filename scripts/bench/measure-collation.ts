@@ -1,12 +1,12 @@
 /**
- * Measures the collator on hand-labelled notes: `node scripts/measure-collation.ts FOLDER LABELS`.
+ * Measures the collator on hand-labelled notes: `node scripts/bench/measure-collation.ts FOLDER LABELS`.
  *
  * Prints how many of the pairs that a person called the same are found at the deepest cut of the ranked list (merged
  * pairs first, then candidates by score) at which half of what is listed is right; and what merges by itself, with every
  * pair that the labels do not know.
  */
 import { type LabelledNotes, readLabelledNotes } from './labelled-notes.ts';
-import { collate } from './pipeline/collate.ts';
+import { collate } from '../pipeline/collate.ts';
 
 /** A pair in the order of its likelihood. */
 export interface RankedPair {
@@ -77,6 +77,6 @@ function report(notes: LabelledNotes): string[] {
 
 if (import.meta.main) {
   const [folder, labels] = process.argv.slice(2);
-  if (!folder || !labels) throw new TypeError('Say where the notes and the labels are: node scripts/measure-collation.ts FOLDER LABELS');
+  if (!folder || !labels) throw new TypeError('Say where the notes and the labels are: node scripts/bench/measure-collation.ts FOLDER LABELS');
   console.log(report(readLabelledNotes(folder, labels)).join('\n'));
 }

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Passage, PlacedPassage } from './domain/note.ts';
-import type { Vocabulary } from './domain/vocabulary.ts';
-import { classify } from './pipeline/classify.ts';
-import { discoverServices } from './pipeline/discover-services.ts';
-import { parseNote } from './pipeline/parse-note.ts';
-import { parseTopics } from './pipeline/parse-topics.ts';
-import { parseVocabulary } from './pipeline/parse-vocabulary.ts';
+import type { Passage, PlacedPassage } from '../domain/note.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { classify } from '../pipeline/classify.ts';
+import { discoverServices } from '../pipeline/discover-services.ts';
+import { parseNote } from '../pipeline/parse-note.ts';
+import { parseTopics } from '../pipeline/parse-topics.ts';
+import { parseVocabulary } from '../pipeline/parse-vocabulary.ts';
 
 /** Two lines of different sets that a person called the same, and the passages that cover them. */
 export interface SamePair {
