@@ -12,6 +12,20 @@ const { open, tolerate } = visits();
 const hits = (page: Page) => page.locator('#hits [role="option"]');
 const status = (page: Page) => page.locator('concord-search [role="status"]');
 
+/** Queries that could trip a search. */
+const ODD = [
+  { query: 'q', because: 'one letter' },
+  { query: 'C++', because: 'signs of a programming language' },
+  { query: "a'b", because: 'an apostrophe' },
+  { query: '🦊', because: 'a picture' },
+  { query: 'x'.repeat(10_000), because: '10 kB' },
+  { query: '.*[(+?^${}|\\', because: 'signs of a pattern' },
+  { query: 'naïve café', because: 'accents' },
+  { query: '   ', because: 'nothing but spaces' },
+  { query: '"visibility timeout"', because: 'quotation marks' },
+  { query: '<img src=x onerror=alert(1)>', because: 'markup' },
+] as const;
+
 /** Types a query into the open dialog and waits for its answer. */
 async function lookFor(page: Page, query: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Search the reference' }).fill(query);
@@ -44,24 +58,15 @@ test('S-09: of fifty things that a candidate looks for, the right page is among 
   expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(2);
 });
 
-test.each([
-  ['q', 'one letter'],
-  ['C++', 'signs of a programming language'],
-  ["a'b", 'an apostrophe'],
-  ['🦊', 'a picture'],
-  ['x'.repeat(10_000), '10 kB'],
-  ['.*[(+?^${}|\\', 'signs of a pattern'],
-  ['naïve café', 'accents'],
-  ['queues', 'a plural'],
-  ['   ', 'nothing but spaces'],
-  ['"visibility timeout"', 'quotation marks'],
-  ['<img src=x onerror=alert(1)>', 'H-14: markup'],
-])('S-09: takes “%.12s” as text: %s', async (query) => {
+test('S-09, H-14: takes whatever is typed as text', async () => {
   const page = await open('/sources/');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search the reference' }).fill(query);
-  await status(page).filter({ hasText: query.trim() === '' ? 'Type a word' : /\d result|Nothing has/ }).waitFor();
-  expect(await page.locator('concord-search img').count()).toBe(0);
+  for (const { query, because } of ODD) {
+    await page.getByRole('combobox', { name: 'Search the reference' }).fill(query);
+    const answer = query.trim() === '' ? status(page).filter({ hasText: 'Type a word' }) : page.locator('#hit-0[aria-selected="true"]').or(status(page).filter({ hasText: 'Nothing has' }));
+    await answer.waitFor();
+    expect.soft(await page.locator('concord-search :is(img, script)').count(), because).toBe(0);
+  }
 });
 
 test('S-09: finds a word in another form', async () => {

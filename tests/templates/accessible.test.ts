@@ -43,7 +43,8 @@ describe.each(PAGES)('/%s', (path) => {
     const page = await site.open('icon.svg', { viewport: { width: 320, height: 800 } });
     const broken: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error') broken.push(message.text());
+      // A picture that is opened by itself has no icon of its own, so the browser asks for one that is not there.
+      if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) broken.push(message.text());
     });
     await page.goto(new URL(path, page.url()).href);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
