@@ -11,7 +11,7 @@ export default defineConfig({
       { extends: true, test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: HEAVY, sequence: { groupOrder: 0 } } },
       {
         extends: true,
-        test: { name: 'site', include: HEAVY, globalSetup: 'tests/support/build-real-site.ts', maxWorkers: 2, sequence: { groupOrder: 1 } },
+        test: { name: 'site', include: HEAVY, globalSetup: 'tests/support/build-real-site.ts', maxWorkers: 2, retry: 1, sequence: { groupOrder: 1 } },
       },
     ],
   },
