@@ -1,5 +1,5 @@
 /**
- * Fits the collator's weights to hand-labelled notes: `node scripts/bench/fit-weights.ts FOLDER LABELS`.
+ * Fits the collator's weights to labelled notes: `node scripts/bench/fit-weights.ts FOLDER LABELS [LABELS …]`.
  *
  * Two logistic regressions with a little ridge, solved by Newton's method: no chance, the same labels give the same
  * weights. Prints the leave-one-service-out figures and writes `scripts/pipeline/collator-weights.json`.
@@ -14,7 +14,7 @@ import { type CollatorWeights, scorePairs, type Weights, weigh, WIDTH } from '..
 import { indexStatements, type StatementIndex } from '../pipeline/statement-index.ts';
 
 /** Strength of the ridge, on features brought to unit spread. */
-const RIDGE = 5;
+const RIDGE = 1;
 const NO_WEIGHTS: Weights = { factors: [], constant: 0 };
 
 /** A pair that a person has judged. */
@@ -69,11 +69,15 @@ function rankedFeatures(index: StatementIndex, pairs: Pairs, features: Float64Ar
   return all;
 }
 
-function examplesOf({ passages, verdict }: LabelledNotes, first: Int32Array, second: Int32Array): Example[] {
+/** Pairs with a verdict. Those of the first file count twice: it is labelled by hand, later ones may call more the same. */
+function examplesOf({ passages, verdict, first: byHand }: LabelledNotes, first: Int32Array, second: Int32Array): Example[] {
   const examples: Example[] = [];
   for (let pair = 0; pair < first.length; pair++) {
     const judged = verdict(first[pair]!, second[pair]!);
-    if (judged) examples.push({ pair, service: passages[first[pair]!]!.service ?? '', right: judged === 'same' });
+    if (!judged) continue;
+    const example = { pair, service: passages[first[pair]!]!.service ?? '', right: judged === 'same' };
+    examples.push(example);
+    if (byHand.has(example.service)) examples.push(example);
   }
   return examples;
 }
@@ -157,9 +161,9 @@ export function crossValidate(measured: Measured): RankedPair[] {
 }
 
 if (import.meta.main) {
-  const [folder, labels] = process.argv.slice(2);
-  if (!folder || !labels) throw new TypeError('Say where the notes and the labels are: node scripts/bench/fit-weights.ts FOLDER LABELS');
-  const measured = measurePairs(readLabelledNotes(folder, labels));
+  const [folder, ...labels] = process.argv.slice(2);
+  if (!folder || labels.length === 0) throw new TypeError('Say where the notes and the labels are: node scripts/bench/fit-weights.ts FOLDER LABELS [LABELS …]');
+  const measured = measurePairs(readLabelledNotes(folder, ...labels));
   const held = crossValidate(measured);
   const { recall, right, wrong } = recallAtPrecision(measured.notes, held, 0.5);
   console.log(`leave one service out: recall ${(recall * 100).toFixed(1)} % at 50 % precision (${right} right, ${wrong} wrong)`);

@@ -22,31 +22,48 @@ export interface LabelledNotes {
   readonly same: readonly SamePair[];
   /** Services that have labels; pairs of others are neither right nor wrong. */
   readonly services: ReadonlySet<string>;
+  /** Services of the first file of labels. */
+  readonly first: ReadonlySet<string>;
   /** `undefined` for pairs that count neither way. */
   readonly verdict: (a: number, b: number) => 'same' | 'other' | undefined;
 }
 
-interface Label {
+/** One row of a file of labels. */
+export interface Label {
   readonly service: string;
   readonly relation: string;
   readonly lines: readonly string[];
 }
 
 /**
- * Reads a folder of raw notes, one file a set, and a file of labels, one JSON object a line:
+ * Reads a folder of raw notes, one file a set, and files of labels, one JSON object a line:
  * `{"service":"sqs","relation":"same","lines":["a:12","b:40"]}`. `a` is the beginning of a file's name; `contains` pairs
- * count neither way.
+ * count neither way. A later file counts only for services that no earlier one has.
+ */
+export function readLabelledNotes(folder: string, ...labels: readonly string[]): LabelledNotes {
+  const notes = readRawNotes(folder);
+  const known = new Set<string>();
+  let first: ReadonlySet<string> | undefined;
+  const rows = labels.flatMap((path) => {
+    const own = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line): Label => JSON.parse(line)).filter(({ service }) => !known.has(service));
+    for (const { service } of own) known.add(service);
+    first ??= new Set(known);
+    return own;
+  });
+  return { ...notes, ...judge(notes.passages, rows), first: first ?? known };
+}
+
+/**
+ * Reads and places raw notes as the site would.
  *
  * @param words Folder with `topics.md` and `vocabulary.md`.
  */
-export function readLabelledNotes(folder: string, labels: string, words = 'content'): LabelledNotes {
+export function readRawNotes(folder: string, words = 'content'): Pick<LabelledNotes, 'passages' | 'vocabulary'> {
   const read = (path: string) => ({ path, text: readFileSync(path, 'utf8').replace(/\r\n?/g, '\n') });
   const files = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name)).sort();
   const parsed: Passage[] = files.flatMap((name) => parseNote(read(join(folder, name)), name.replace(/\.\w+$/, '')).value.passages);
   const passages = classify(parsed, discoverServices(parsed, []), parseTopics(read(join(words, 'topics.md'))).value).value;
-  const vocabulary = parseVocabulary(read(join(words, 'vocabulary.md'))).value;
-  const rows = readFileSync(labels, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line): Label => JSON.parse(line));
-  return { passages, vocabulary, ...judge(passages, rows) };
+  return { passages, vocabulary: parseVocabulary(read(join(words, 'vocabulary.md'))).value };
 }
 
 function judge(passages: readonly PlacedPassage[], rows: readonly Label[]): Pick<LabelledNotes, 'same' | 'services' | 'verdict'> {

@@ -1,5 +1,5 @@
 import { PageTerms } from './page-terms.ts';
-import type { StatementIndex } from './statement-index.ts';
+import type { Compared, StatementIndex } from './statement-index.ts';
 
 /** How many partners of each statement are looked at more closely. */
 const PARTNERS = 40;
@@ -9,6 +9,8 @@ const NEARLY = 0.4;
 /** In services with more statements than this the near-linear search takes fewer partners. */
 const LARGE = 450;
 const PARTNERS_OF_LARGE = 4;
+/** How alike two statements are at least, with what they stand under: below it nobody has called two the same. */
+const ALIKE = 0.1;
 /** Keys that more statements share than this tell nothing and cost most. */
 const CROWDED = 128;
 
@@ -29,12 +31,12 @@ export function findPairs(index: StatementIndex): Pairs {
   const second: number[] = [];
   const strength = new Float64Array(index.statements.length);
   const page = new PageTerms(index);
-  for (const bucket of index.pages) pairsOfPage(bucket, page, strength, first, second);
+  for (const bucket of index.pages) pairsOfPage(index, bucket, page, strength, first, second);
   return { first: Int32Array.from(first), second: Int32Array.from(second) };
 }
 
 /** @param strength One number a statement, all 0 before and after. */
-function pairsOfPage(bucket: Int32Array, page: PageTerms, strength: Float64Array, first: number[], second: number[]): void {
+function pairsOfPage({ statements }: StatementIndex, bucket: Int32Array, page: PageTerms, strength: Float64Array, first: number[], second: number[]): void {
   page.read(bucket);
   const best = new Strongest(bucket.length > LARGE ? PARTNERS_OF_LARGE : PARTNERS);
   /** Pairs of each statement of the page so far, to see from the second one whether the first one had it. */
@@ -49,6 +51,7 @@ function pairsOfPage(bucket: Int32Array, page: PageTerms, strength: Float64Array
       const other = best.places[rank]!;
       chosen.push(other);
       if (other < place && has(chosen, began[other]!, began[other + 1]!, place)) continue;
+      if (!alike(statements[bucket[place]!]!, statements[bucket[other]!]!)) continue;
       first.push(bucket[Math.min(place, other)]!);
       second.push(bucket[Math.max(place, other)]!);
     }
@@ -73,6 +76,18 @@ function addUp(page: PageTerms, place: number, strength: Float64Array, touched: 
     }
   }
   return count;
+}
+
+/** The cosine of both, with what they stand under, against the least that is worth a closer look. */
+function alike(a: Compared, b: Compared): boolean {
+  let product = 0;
+  for (let i = 0, j = 0; i < a.all.length && j < b.all.length; ) {
+    const difference = a.all[i]! - b.all[j]!;
+    if (difference === 0) product += a.allWeights[i]! * b.allWeights[j]!;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return product >= ALIKE * a.length * b.length;
 }
 
 function has(list: readonly number[], from: number, to: number, wanted: number): boolean {

@@ -4,10 +4,11 @@ import { CONTEXT_WEIGHT, type Compared } from './statement-index.ts';
 export const PAIR_FEATURES = [
   'jaccard', 'contained', 'cosine', 'full', 'coveredLess', 'coveredMore', 'context', 'shared', 'rarest', 'count',
   'sameAmounts', 'commonAmount', 'otherAmounts', 'oneSidedAmount', 'otherNegation', 'sizeRatio', 'size', 'sameTopic', 'sameName',
-  'clause', 'clauseJaccard', 'fullInContext', 'jaccardOfMuch', 'coveredOfMuch',
+  'clause', 'clauseJaccard', 'fullInContext', 'jaccardOfMuch', 'coveredOfMuch', 'missingLess', 'missingMore', 'otherNames', 'tellingAmount',
 ] as const;
 
 const EPSILON = 1e-9;
+const NO_AMOUNTS = [0, 0] as const;
 
 /**
  * Measures a pair of statements. Most numbers lie between 0 and 1.
@@ -28,7 +29,7 @@ export function pairFeatures(a: Compared, b: Compared, out: Float64Array): void 
   const contextSquares = overlap(a.context, a.contextWeights, b.context).squares;
   const less = Math.min(a.weight, b.weight);
   const [coveredA, coveredB] = [(sum + aInBSum) / (a.weight + EPSILON), (sum + bInASum) / (b.weight + EPSILON)];
-  const common = commonAmounts(a.amounts, b.amounts);
+  const [common, amountWeight] = a.amounts.length === 0 || b.amounts.length === 0 ? NO_AMOUNTS : commonAmounts(a, b);
   const [hasA, hasB] = [a.amounts.length > 0, b.amounts.length > 0];
   const jaccard = sum / (a.weight + b.weight - sum + EPSILON);
   const context = contextSquares / Math.sqrt(a.contextSquares * b.contextSquares + EPSILON);
@@ -52,13 +53,19 @@ export function pairFeatures(a: Compared, b: Compared, out: Float64Array): void 
   out[15] = Math.abs(Math.log((a.weight + 1) / (b.weight + 1)));
   out[16] = Math.log1p(less);
   out[17] = a.passage.topic === b.passage.topic ? 1 : 0;
-  out[18] = a.names.length > 0 && b.names.length > 0 && overlap(a.names, a.ownWeights, b.names).count > 0 ? 1 : 0;
+  const sharedNames = a.names.length > 0 && b.names.length > 0 ? overlap(a.names, a.ownWeights, b.names).count : 0;
+  out[18] = sharedNames > 0 ? 1 : 0;
   out[19] = full;
   out[20] = jaccard;
   if (sum > 0 && (a.clauses.length > 0 || b.clauses.length > 0)) compareClauses(a, b, crossing, out);
   out[21] = full * context;
   out[22] = jaccard * out[7];
   out[23] = out[5] * out[7];
+  const [missingA, missingB] = [rarestMissing(a, b), rarestMissing(b, a)];
+  out[24] = Math.min(missingA, missingB) / 5;
+  out[25] = Math.max(missingA, missingB) / 5;
+  out[26] = Math.log1p(a.names.length + b.names.length - 2 * sharedNames);
+  out[27] = amountWeight / 5;
 }
 
 /** Finds the clauses of both that are most alike; the rest of the statement and its path count as their context. */
@@ -132,9 +139,25 @@ function overlap(a: Int32Array, weights: Float64Array, b: Int32Array): Overlap {
   return result;
 }
 
-function commonAmounts(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  let count = 0;
-  for (const amount of a) if (b.includes(amount)) count++;
-  return count;
+/** Weight of the rarest own term of one that the other has neither in its words nor above them. */
+function rarestMissing(one: Compared, other: Compared): number {
+  let most = 0;
+  for (let i = 0, j = 0; i < one.own.length; ) {
+    const difference = j < other.all.length ? one.own[i]! - other.all[j]! : -1;
+    if (difference < 0 && one.ownWeights[i]! > most) most = one.ownWeights[i]!;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return most;
+}
+
+/** How many amounts both have, and the weights of these: “12 hours” tells more than “1”. */
+function commonAmounts(a: Compared, b: Compared): readonly [count: number, weight: number] {
+  let [count, weight] = [0, 0];
+  for (const amount of a.amounts) {
+    if (!b.amounts.includes(amount)) continue;
+    count++;
+    weight += a.ownWeights[a.own.indexOf(amount)]!;
+  }
+  return [count, weight];
 }

@@ -1,6 +1,6 @@
 import type { PlacedPassage } from '../domain/note.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import { TermReader, type Terms, quantityTerm } from './terms.ts';
+import { TermReader, type Terms } from './terms.ts';
 
 /** How much a term of the heading path counts against one of the statement's own words. */
 export const CONTEXT_WEIGHT = 0.5;
@@ -14,11 +14,12 @@ export interface Compared extends Terms {
   /** Square sum of its context, and length of own terms and context together. */
   readonly contextSquares: number;
   readonly length: number;
-  /** Its quantities as terms, sorted. */
-  readonly amounts: readonly string[];
   /** Weights of its own terms and its context's, in their order: rare in all notes and rare on its service's page. */
   readonly ownWeights: Float64Array;
   readonly contextWeights: Float64Array;
+  /** Own terms and context in one sorted list, and their weights, the context's lowered by {@link CONTEXT_WEIGHT}. */
+  readonly all: Int32Array;
+  readonly allWeights: Float64Array;
 }
 
 /** All statements of a run, and how telling each term is. */
@@ -85,20 +86,34 @@ function weighTerms(list: Int32Array, weights: Float64Array, onPage: Int32Array,
   return out;
 }
 
-function compared(passage: PlacedPassage, { clauses, own, context, quantities, denies, names }: Terms, weigh: (list: Int32Array) => Float64Array): Compared {
+function compared(passage: PlacedPassage, terms: Terms, weigh: (list: Int32Array) => Float64Array): Compared {
+  const { own, context } = terms;
   const [ownWeights, contextWeights] = [weigh(own), weigh(context)];
   const [squares, contextSquares] = [sumOfSquares(ownWeights), sumOfSquares(contextWeights)];
   let weight = 0;
   for (let at = 0; at < ownWeights.length; at++) weight += ownWeights[at]!;
-  const amounts = quantities.length === 0 ? NONE : [...new Set(quantities.map(quantityTerm))].sort();
   const length = Math.sqrt(squares + CONTEXT_WEIGHT ** 2 * contextSquares);
-  return { clauses, own, context, quantities, denies, names, passage, ownWeights, contextWeights, squares, contextSquares, weight, length, amounts };
+  const [all, allWeights] = inOneList(own, ownWeights, context, contextWeights);
+  return { ...terms, passage, ownWeights, contextWeights, all, allWeights, squares, contextSquares, weight, length };
+}
+
+/** Merges two sorted lists that have no term in common. */
+function inOneList(own: Int32Array, ownWeights: Float64Array, context: Int32Array, contextWeights: Float64Array): [Int32Array, Float64Array] {
+  const [all, weights] = [new Int32Array(own.length + context.length), new Float64Array(own.length + context.length)];
+  for (let i = 0, j = 0, at = 0; at < all.length; at++) {
+    if (j === context.length || (i < own.length && own[i]! < context[j]!)) {
+      weights[at] = ownWeights[i]!;
+      all[at] = own[i++]!;
+    } else {
+      weights[at] = CONTEXT_WEIGHT * contextWeights[j]!;
+      all[at] = context[j++]!;
+    }
+  }
+  return [all, weights];
 }
 
 /** Weight of a term that everything has: little, not nothing. */
 const LEAST = 0.05;
-
-const NONE: readonly string[] = [];
 
 function sumOfSquares(weights: Float64Array): number {
   let total = 0;

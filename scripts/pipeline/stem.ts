@@ -13,7 +13,7 @@ const ENDINGS: readonly (readonly [ending: string, stem: number])[] = [
  * stem('encryption') === stem('encrypted') // true
  */
 export function stem(word: string): string {
-  let rest = word;
+  let rest = singular(word);
   for (let round = 0; round < 2; round++) {
     const ending = ENDINGS.find(([ending, least]) => rest.length - ending.length >= least && rest.endsWith(ending) && !(ending === 's' && rest.endsWith('ss')));
     if (!ending) break;
@@ -21,4 +21,10 @@ export function stem(word: string): string {
   }
   const last = rest.at(-1);
   return rest.length > 4 && last === rest.at(-2) && last !== 's' && last !== 'l' ? rest.slice(0, -1) : rest;
+}
+
+/** Plurals first, so that “performances” loses its other endings as “performance” does. */
+function singular(word: string): string {
+  if (word.length < 5 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : /(?:ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }

@@ -14,8 +14,9 @@ export interface Terms {
   readonly own: Int32Array;
   /** Terms of the headings and items that it stands under and that it does not have itself. */
   readonly context: Int32Array;
-  /** Quantities of its own words, as terms. */
   readonly quantities: readonly Quantity[];
+  /** Its quantities among its own terms. */
+  readonly amounts: Int32Array;
   readonly denies: boolean;
   /** Names among its own terms: what stands in code spans, has inner capitals, or is an address. */
   readonly names: Int32Array;
@@ -25,6 +26,7 @@ export interface Terms {
 const LONG = 7;
 const MOST_CLAUSES = 24;
 const NONE: readonly Int32Array[] = [];
+const NO_TERMS = new Int32Array(0);
 /** Of words that say nothing. */
 const NO_TERM = -1;
 /** Where one clause ends and another begins. */
@@ -63,10 +65,11 @@ export class TermReader {
     const quantities = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)\b/i.test(text) ? quantitiesIn(text) : [];
     const names = new Set<number>();
     const own = this.termsOf(withoutQuantities(text, quantities), names);
-    for (const quantity of quantities) own.add(this.numberOf(quantityTerm(quantity)));
+    const amounts = quantities.length === 0 ? NO_TERMS : sorted(new Set(quantities.map((quantity) => this.numberOf(quantityTerm(quantity)))));
+    for (const amount of amounts) own.add(amount);
     const context = this.contextOf(headings, parents);
     const clauses = own.size >= LONG ? this.clausesOf(text) : NONE;
-    return { clauses, own: sorted(own), context: without(context, own), quantities, denies: denies(text), names: sorted(names) };
+    return { clauses, own: sorted(own), context: without(context, own), quantities, amounts, denies: denies(text), names: sorted(names) };
   }
 
   private clausesOf(text: string): Int32Array[] {
