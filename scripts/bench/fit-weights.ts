@@ -10,7 +10,7 @@ import { type RankedPair, recallAtPrecision } from './measure-collation.ts';
 import { findPairs, type Pairs } from '../pipeline/find-pairs.ts';
 import { PAIR_FEATURES } from '../pipeline/pair-features.ts';
 import { RANK_FEATURES, rankPairs } from '../pipeline/rank-pairs.ts';
-import { type CollatorWeights, scorePairs, type Weights, weigh, WIDTH } from '../pipeline/score-pairs.ts';
+import { type CollatorWeights, HOPELESS, type ScoredPairs, scorePairs, type Weights, weigh, WIDTH } from '../pipeline/score-pairs.ts';
 import { indexStatements, type StatementIndex } from '../pipeline/statement-index.ts';
 
 /** Strength of the ridge, on features brought to unit spread. */
@@ -55,16 +55,19 @@ export function fitWeights({ notes, index, pairs, features, examples }: Measured
     for (let pair = 0; pair < scores.length; pair++)
       if (notes.passages[pairs.first[pair]!]!.service === service) scores[pair] = weigh(features, pair * WIDTH, others);
   }
-  return { alone, among: regress(training, rankedFeatures(index, pairs, features, scores), WIDTH) };
+  const chosen = training.filter(({ pair }) => scores[pair]! >= HOPELESS);
+  return { alone, among: regress(chosen, rankedFeatures(index, pairs, features, scores), WIDTH) };
 }
 
-/** The features of the second step, made with the given first scores. */
-function rankedFeatures(index: StatementIndex, pairs: Pairs, features: Float64Array, scores: Float64Array): Float64Array {
-  const ranks = rankPairs(index, pairs, scores);
+/** The features of the second step, made with the given first scores; those of hopeless pairs are not filled in. */
+function rankedFeatures(index: StatementIndex, { first, second }: Pairs, features: Float64Array, scores: Float64Array): Float64Array {
+  const kept = [...scores.keys()].filter((pair) => scores[pair]! >= HOPELESS);
+  const pick = (list: Int32Array) => Int32Array.from(kept, (pair) => list[pair]!);
+  const ranks = rankPairs(index, { first: pick(first), second: pick(second) }, Float64Array.from(kept, (pair) => scores[pair]!));
   const all = Float64Array.from(features);
-  for (let pair = 0; pair < scores.length; pair++) {
+  for (const [place, pair] of kept.entries()) {
     all[pair * WIDTH + PAIR_FEATURES.length] = scores[pair]!;
-    all.set(ranks.subarray(pair * RANK_FEATURES.length, (pair + 1) * RANK_FEATURES.length), pair * WIDTH + PAIR_FEATURES.length + 1);
+    all.set(ranks.subarray(place * RANK_FEATURES.length, (place + 1) * RANK_FEATURES.length), pair * WIDTH + PAIR_FEATURES.length + 1);
   }
   return all;
 }
@@ -150,14 +153,13 @@ function solve(matrix: number[][], right: number[]): number[] {
 export function crossValidate(measured: Measured): RankedPair[] {
   const { notes, index, pairs } = measured;
   return [...notes.services].sort().flatMap((service) => {
-    const { likelihood } = scorePairs(index, pairs, fitWeights(measured, service));
-    const rows: RankedPair[] = [];
-    for (let pair = 0; pair < likelihood.length; pair++) {
-      const [first, second] = [pairs.first[pair]!, pairs.second[pair]!];
-      if (notes.passages[first]!.service === service) rows.push({ first, second, score: likelihood[pair]! });
-    }
-    return rows;
+    const scored = scorePairs(index, pairs, fitWeights(measured, service));
+    return rowsOf(scored).filter(({ first }) => notes.passages[first]!.service === service);
   });
+}
+
+function rowsOf({ first, second, likelihood }: ScoredPairs): RankedPair[] {
+  return [...likelihood].map((score, pair) => ({ first: first[pair]!, second: second[pair]!, score }));
 }
 
 if (import.meta.main) {

@@ -143,7 +143,7 @@ function listCandidates({ statements }: StatementIndex, scored: ScoredPairs, ran
     const [a, b] = [statements[first]!.passage, statements[second]!.passage];
     const score = scored.likelihood[pair]!;
     if (score < (a.id !== undefined && b.id !== undefined ? LIKELY_THOUGH_NAMED : LIKELY)) return [];
-    return [{ passages: [a, b] as const, score: Number(score.toFixed(4)), parts: partsOfPair(scored, pair) }];
+    return [{ passages: [a, b] as const, score: Math.round(10_000 * score) / 10_000, parts: partsOfPair(scored, pair) }];
   });
 }
 

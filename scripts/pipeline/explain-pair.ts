@@ -14,7 +14,7 @@ export function featureOf({ features }: ScoredPairs, pair: number, feature: Feat
 
 /** The parts of a score that a person can check, each 0 to 1. */
 export function partsOfPair(scored: ScoredPairs, pair: number): ScoreParts {
-  const part = (feature: Feature) => Number(Math.min(1, featureOf(scored, pair, feature)).toFixed(2));
+  const part = (feature: Feature) => Math.round(100 * Math.min(1, featureOf(scored, pair, feature))) / 100;
   return {
     'same terms': part('cosine'),
     'same terms with headings': part('full'),

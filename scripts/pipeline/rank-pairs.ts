@@ -12,10 +12,9 @@ const LEAST = -8;
  * whether the statements around them are partners too (notes on one course tell things in one order).
  *
  * @param scores First scores (log odds) of the pairs.
- * @param hopeless Score below which a pair is not measured; its numbers say nothing.
  * @returns {@link RANK_FEATURES} of each pair, one after the other.
  */
-export function rankPairs({ statements }: StatementIndex, pairs: Pairs, scores: Float64Array, hopeless = Number.NEGATIVE_INFINITY): Float64Array {
+export function rankPairs({ statements }: StatementIndex, pairs: Pairs, scores: Float64Array): Float64Array {
   const { first, second } = pairs;
   const width = RANK_FEATURES.length;
   const out = new Float64Array(first.length * width);
@@ -23,7 +22,6 @@ export function rankPairs({ statements }: StatementIndex, pairs: Pairs, scores: 
   notePlaces(numberSets(statements), pairs, lists, scores, out);
   const neighbours = new Neighbours(statements, pairs, lists, scores);
   for (let pair = 0; pair < first.length; pair++) {
-    if (scores[pair]! < hopeless) continue;
     const at = pair * width;
     finish(out, at);
     neighbours.note(out, at + 6, first[pair]!, second[pair]!);

@@ -16,7 +16,7 @@ export interface CollatorWeights {
   readonly among: Weights;
 }
 
-/** Every pair with its features and its likelihood. */
+/** The pairs that have a chance, with their features and their likelihood. */
 export interface ScoredPairs extends Pairs {
   /** Likelihood, 0 to 1, that a person calls the two the same. */
   readonly likelihood: Float64Array;
@@ -24,38 +24,56 @@ export interface ScoredPairs extends Pairs {
   readonly features: Float64Array;
 }
 
-/** First score (log odds) below which a pair is not looked at again: less than one in two thousand. */
-export const HOPELESS = -7.5;
+/** First score (log odds) below which a pair is left out: less than one in six hundred. */
+export const HOPELESS = -6.5;
 
 /** How many numbers of {@link ScoredPairs.features} belong to one pair. */
 export const WIDTH = PAIR_FEATURES.length + 1 + RANK_FEATURES.length;
 
 /**
- * Scores pairs in two steps: each alone, then again with how it stands among the other pairs of its statements.
+ * Scores pairs in two steps: each alone, then those with a chance again with how they stand among the other pairs of
+ * their statements.
  *
- * The weights were fitted on hand-labelled notes by `scripts/bench/fit-weights.ts`.
+ * The weights were fitted on labelled notes by `scripts/bench/fit-weights.ts`.
  */
 export function scorePairs(index: StatementIndex, pairs: Pairs, { alone, among }: CollatorWeights = weights): ScoredPairs {
-  const { first, second } = pairs;
-  const features = new Float64Array(first.length * WIDTH);
-  const scores = new Float64Array(first.length);
-  const own = new Float64Array(PAIR_FEATURES.length);
-  for (let pair = 0; pair < first.length; pair++) {
-    pairFeatures(index.statements[first[pair]!]!, index.statements[second[pair]!]!, own);
-    scores[pair] = weigh(own, 0, alone);
-    const at = pair * WIDTH;
-    for (let feature = 0; feature < own.length; feature++) features[at + feature] = own[feature]!;
-    features[at + own.length] = scores[pair]!;
-  }
-  const ranks = rankPairs(index, pairs, scores, HOPELESS);
+  const { first, second, scores, features } = withAChance(index, pairs, alone);
+  const ranks = rankPairs(index, { first, second }, scores);
   const likelihood = new Float64Array(first.length);
   for (let pair = 0; pair < first.length; pair++) {
-    if (scores[pair]! < HOPELESS) continue;
     const at = pair * WIDTH;
-    features.set(ranks.subarray(pair * RANK_FEATURES.length, (pair + 1) * RANK_FEATURES.length), at + own.length + 1);
+    for (let rank = 0; rank < RANK_FEATURES.length; rank++) features[at + PAIR_FEATURES.length + 1 + rank] = ranks[pair * RANK_FEATURES.length + rank]!;
     likelihood[pair] = 1 / (1 + Math.exp(-weigh(features, at, among)));
   }
   return { first, second, likelihood, features };
+}
+
+/** The first step. Room for features is made only for the pairs that are kept: of many notes these are few. */
+function withAChance({ statements }: StatementIndex, { first, second }: Pairs, alone: Weights) {
+  const own = new Float64Array(PAIR_FEATURES.length);
+  const scores = new Float64Array(first.length);
+  const kept = new Int32Array(first.length);
+  let features = new Float64Array(WIDTH * 1024);
+  let count = 0;
+  for (let pair = 0; pair < first.length; pair++) {
+    pairFeatures(statements[first[pair]!]!, statements[second[pair]!]!, own);
+    const score = weigh(own, 0, alone);
+    if (score < HOPELESS) continue;
+    const at = count * WIDTH;
+    if (at === features.length) features = twiceAsLong(features);
+    features.set(own, at);
+    features[at + own.length] = score;
+    scores[count] = score;
+    kept[count++] = pair;
+  }
+  const pick = (list: Int32Array) => kept.subarray(0, count).map((pair) => list[pair]!);
+  return { first: pick(first), second: pick(second), scores: scores.subarray(0, count), features: features.subarray(0, count * WIDTH) };
+}
+
+function twiceAsLong(list: Float64Array): Float64Array<ArrayBuffer> {
+  const longer = new Float64Array(2 * list.length);
+  longer.set(list);
+  return longer;
 }
 
 /** The log odds that features and weights give. */
