@@ -4,10 +4,11 @@ import type { Passage } from '../domain/note.ts';
 import { publishQuestion } from '../domain/question.ts';
 import type { Frame, ServicePage } from '../domain/site.ts';
 import type { Assembly } from './assembly.ts';
+import type { LinkUse } from './list-links.ts';
 import { parseVocabulary } from './parse-vocabulary.ts';
 
-/** Makes the files for programs: `/api/reference.json`, `/api/ledger.json`, `/api/questions.json` and `/llms.txt`; search reads `/api/vocabulary.json`. */
-export function assembleExports(frame: Frame, pages: readonly ServicePage[], { ledger, content, questions }: Assembly): { path: string; text: string }[] {
+/** Makes the files for programs: `/api/reference.json`, `/api/ledger.json`, `/api/questions.json`, `/api/links.json` and `/llms.txt`; search reads `/api/vocabulary.json`. */
+export function assembleExports(frame: Frame, pages: readonly ServicePage[], { ledger, content, questions, outside }: Assembly): { path: string; text: string }[] {
   // Where the folder stands on the builder's machine is nobody's business, and no part of the content.
   const below = (file: string) => posix.join(posix.basename(content.root), file.slice(content.root.length));
   const reference = {
@@ -18,6 +19,7 @@ export function assembleExports(frame: Frame, pages: readonly ServicePage[], { l
     { path: 'api/ledger.json', text: json(ledgerAsJson(ledger, below)) },
     { path: 'api/questions.json', text: json({ questions: questions.map(publishQuestion) }) },
     { path: 'api/vocabulary.json', text: json(parseVocabulary(content.vocabulary).value.rows) },
+    { path: 'api/links.json', text: json({ links: linksAsJson(outside) }) },
     { path: 'llms.txt', text: llms(frame, pages) },
   ];
 }
@@ -38,6 +40,13 @@ export function ledgerAsJson({ facts, disputes, candidates, unplaced, leftOut }:
     unplaced: unplaced.map(factAsJson),
     leftOut: leftOut.map(({ passage, reason }) => ({ passage: passageAsJson(passage), reason })),
   };
+}
+
+/** Every address to which the site leads, with the facts, questions and pages that use it. */
+function linksAsJson(outside: Assembly['outside']) {
+  const byUrl = Map.groupBy(outside, ({ url }) => url);
+  const of = (uses: Assembly['outside'], kind: LinkUse['by']) => [...new Set(uses.filter(({ by }) => by === kind).map(({ id }) => id))];
+  return [...byUrl].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([url, uses]) => ({ url, facts: of(uses, 'facts'), questions: of(uses, 'questions'), pages: of(uses, 'pages') }));
 }
 
 function json(value: unknown): string {

@@ -2,25 +2,30 @@ import type { Fact } from '../domain/fact.ts';
 import { type Html, html } from '../domain/html.ts';
 import type { Passage, PlacedPassage } from '../domain/note.ts';
 import type { Ruling } from '../domain/ruling.ts';
-import type { FactState, FactView, RulingView, SiglumMark, WordingView } from '../domain/site.ts';
+import type { FactState, FactView, RulingView, SaidView, SiglumMark, WordingView } from '../domain/site.ts';
 import { type Assembly, dateInWords, editAddress, rendered } from './assembly.ts';
 import { highlight } from '../markdown/highlight.ts';
 
 /** Makes what a page shows of one fact: its wording, who says it, the sets' own words, the ruling. */
 export function assembleFact(fact: Fact, assembly: Assembly): FactView {
   const { leading, ruling } = fact;
-  const code = leading?.kind === 'code';
   return {
     id: fact.id,
-    text: ruling ? rendered(ruling.text, ruling.at.file, assembly) : markup(leading!, assembly),
-    block: code ? 'code' : 'text',
+    text: standingText(fact, assembly),
+    block: leading?.kind === 'code' ? 'code' : 'text',
     context: leading ? contextOf(leading, assembly) : undefined,
     state: stateOf(fact),
     sigla: siglaOf(fact, assembly),
     wordings: wordingsOf(fact, assembly),
     ruling: ruling && assembleRuling(ruling, assembly),
     subject: fact.dispute && !ruling ? fact.dispute.subject : undefined,
+    unverified: assembly.unverified.has(fact.id),
   };
+}
+
+/** The words in which a fact stands on the page: the ruling's, or those of the wording that leads. */
+export function standingText({ ruling, leading }: Fact, assembly: Assembly): Html {
+  return ruling ? rendered(ruling.text, ruling.at.file, assembly) : markup(leading!, assembly);
 }
 
 export function stateOf({ ruling, dispute, overruled }: Fact): FactState {
@@ -37,22 +42,28 @@ export function siglaOf({ passages, overruled }: Fact, { sets }: Assembly): Sigl
   });
 }
 
-/** Each set's own words, in margin order. */
-export function wordingsOf({ passages, overruled }: Fact, assembly: Assembly): WordingView[] {
-  return assembly.sets.flatMap(({ id, siglum, title }) =>
-    passages
+/** Each set's own words, in margin order; what several passages say in the same words stands once, with all of them. */
+export function wordingsOf(fact: Fact, assembly: Assembly): WordingView[] {
+  const standing = standingText(fact, assembly).markup;
+  const passages = assembly.sets.flatMap(({ id, siglum }) =>
+    fact.passages
       .filter(({ set }) => set === id)
-      .map((passage) => ({
-        siglum,
-        set: title,
-        text: markup(passage, assembly),
-        block: passage.kind === 'code' ? ('code' as const) : ('text' as const),
-        place: placeOf(passage, assembly),
-        edit: editAddress(passage.at.file, passage.at.line, assembly),
-        overruled: overruled.includes(passage),
-        source: passage.source && { url: passage.source.url, title: passage.source.title, checked: { iso: passage.source.checked, words: dateInWords(passage.source.checked) } },
-      })),
+      .map((passage) => ({ passage, said: saidBy(passage, siglum, assembly), text: markup(passage, assembly), overruled: fact.overruled.includes(passage) })),
   );
+  return [...Map.groupBy(passages, ({ text, overruled }) => `${overruled} ${text.markup}`).values()].map((same) => {
+    const [{ passage, text, overruled }] = same as [(typeof same)[number]];
+    const block = passage.kind === 'code' ? 'code' : 'text';
+    return { text, block, said: same.map(({ said }) => said), isFact: !overruled && text.markup === standing, overruled };
+  });
+}
+
+function saidBy({ at, source }: PlacedPassage, siglum: string, assembly: Assembly): SaidView {
+  return {
+    siglum,
+    place: placeOf({ at }, assembly),
+    edit: editAddress(at.file, at.line, assembly),
+    source: source && { url: source.url, title: source.title, checked: { iso: source.checked, words: dateInWords(source.checked) } },
+  };
 }
 
 export function assembleRuling({ text, since, source, checked, at }: Ruling, assembly: Assembly): RulingView {
@@ -71,7 +82,7 @@ export function markup(passage: Passage, assembly: Assembly): Html {
 }
 
 /** Set and file with the line: `2019-course-summary/15-sqs.md:12`. */
-export function placeOf({ at }: Passage, { content }: Assembly): string {
+export function placeOf({ at }: Pick<Passage, 'at'>, { content }: Assembly): string {
   const below = at.file.slice(content.root.length + 1).replace(/^notes\//, '');
   return `${below}:${at.line}`;
 }

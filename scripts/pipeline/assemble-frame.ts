@@ -72,13 +72,17 @@ function slugOf(title: string): string {
   return title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
 }
 
+/** When an exam version is sat: “from 1 December 2026”. */
+export function datesOf({ from, until }: Pick<Exam, 'from' | 'until'>): string {
+  return [from ? `from ${dateInWords(from)}` : '', until ? `until ${dateInWords(until)}` : ''].filter(Boolean).join(' ');
+}
+
 function examFrame(exam: Exam, assembly: Assembly): ExamFrame {
-  const dates = [exam.from ? `from ${dateInWords(exam.from)}` : '', exam.until ? `until ${dateInWords(exam.until)}` : ''];
   return {
     id: exam.id,
     code: exam.code,
     title: exam.title,
-    dates: dates.filter(Boolean).join(' '),
+    dates: datesOf(exam),
     from: exam.from,
     until: exam.until,
     counts: `${exam.questions} questions, ${exam.scored} of them scored, in ${exam.minutes} minutes; ${exam.pass} of ${exam.scale[1].toLocaleString('en-US')} points pass`,

@@ -13,15 +13,22 @@ export function assembleLimits(service: Service, facts: readonly Fact[], assembl
   const groups = Map.groupBy(service.limits.filter(({ fact }) => byId.has(fact)), ({ name }) => name);
   return [...groups].map(([name, limits]) => ({
     name,
-    rows: limits.map(({ bound, value, unit, fact }) => ({
+    rows: limits.map(({ bound, value, unit, adjustable, fact }) => ({
       bound,
       value,
       unit,
+      adjustable,
+      source: sourceOf(byId.get(fact)!),
       fact,
       sigla: siglaOf(byId.get(fact)!, assembly),
       state: stateOf(byId.get(fact)!),
     })),
   }));
+}
+
+/** Where a fact was looked up. */
+function sourceOf({ ruling, passages }: Fact): string | undefined {
+  return ruling?.source ?? passages.find(({ source }) => source !== undefined)?.source?.url;
 }
 
 /**

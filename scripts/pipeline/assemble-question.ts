@@ -13,13 +13,13 @@ export function assembleQuestion({ id, stem, options, cites, service, source, ch
     options: options.map((option) => ({ id: option.id, text: shown(option.text), right: option.right, reason: shown(option.reason) })),
     facts: cites.flatMap((fact) => {
       const page = assembly.links.facts.get(fact);
-      return page === undefined ? [] : [{ title: titleOf(fact, service), href: assembly.prefix + page }];
+      return page === undefined ? [] : [{ title: titleOfFact(fact, service), href: assembly.prefix + page }];
     }),
     source: { url: source, title: titleOfAddress(source), checked: { iso: checked, words: dateInWords(checked) } },
   };
 }
 
 /** A fact's id as words, without the service where the page says it: “visibility default” for `sqs-visibility-default`. */
-function titleOf(fact: string, service: string): string {
+export function titleOfFact(fact: string, service: string): string {
   return (fact.startsWith(`${service}-`) ? fact.slice(service.length + 1) : fact).replaceAll('-', ' ');
 }

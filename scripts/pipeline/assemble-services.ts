@@ -1,8 +1,10 @@
 import type { Fact } from '../domain/fact.ts';
 import type { PlacedPassage } from '../domain/note.ts';
 import type { Service } from '../domain/service.ts';
-import type { DiagramView, NavGroup, ServicePage, SourceOfPage, TopicSection } from '../domain/site.ts';
+import type { ComparisonView, DiagramView, NavGroup, ServicePage, SourceOfPage, TopicSection } from '../domain/site.ts';
 import { plainText } from '../markdown/render-inline.ts';
+import { comparisonsOf } from './assemble-comparisons.ts';
+import { type CoveredExam, skillsOfPage } from './assemble-coverage.ts';
 import { assembleFact, stateOf } from './assemble-fact.ts';
 import { assembleLimits } from './assemble-limits.ts';
 import { assembleQuestion } from './assemble-question.ts';
@@ -11,9 +13,16 @@ import { diagramPicture } from './diagram-picture.ts';
 import { EDITORS } from './parse-set.ts';
 import { orderFacts, positionsIn } from './order-facts.ts';
 import { pageTopics } from './page-topics.ts';
+import { anchorOf } from './topic-anchor.ts';
+
+/** What is found for the whole site, and of which a page shows its part. */
+interface OfTheSite {
+  readonly covered: readonly CoveredExam[];
+  readonly comparisons: readonly ComparisonView[];
+}
 
 /** Makes one page a service that has facts, in the order of navigation. */
-export function assembleServices(assembly: Assembly, navigation: readonly NavGroup[]): ServicePage[] {
+export function assembleServices(assembly: Assembly, navigation: readonly NavGroup[], { covered, comparisons }: OfTheSite = { covered: [], comparisons: [] }): ServicePage[] {
   const bySlug = new Map(assembly.services.map((service) => [service.slug as string, service]));
   const order = navigation.flatMap((group) => group.services.map(({ slug, short }) => ({ slug, short, group })));
   const factsOf = Map.groupBy(assembly.ledger.facts, ({ service }) => service ?? '');
@@ -38,6 +47,8 @@ export function assembleServices(assembly: Assembly, navigation: readonly NavGro
       questionCount: assembly.questions.filter((question) => question.service === slug).length,
       limits: assembleLimits(service, facts, assembly),
       topics: topicSections(service, facts, assembly, positions),
+      comparisons: comparisonsOf(slug, comparisons),
+      skills: skillsOfPage(slug, covered),
       sources: sourcesOf(facts, assembly),
       edits: editsOf(service, assembly),
       previous: near(index - 1),
@@ -65,13 +76,6 @@ export function topicSections(service: Service, facts: readonly Fact[], assembly
       questions: questions.filter((question) => question.topic === topic.id).map((question) => assembleQuestion(question, assembly)),
     }))
     .filter((section) => section.facts.length > 0 || section.diagrams.length > 0 || section.questions.length > 0);
-}
-
-/** Ids that the frame of a reference page has for itself: an id must not stand twice on a page. */
-const OF_THE_FRAME = ['text', 'services', 'contents', 'limits-at-a-glance'];
-
-function anchorOf(topic: string): string {
-  return OF_THE_FRAME.includes(topic) ? `${topic}-topic` : topic;
 }
 
 function diagramView(diagram: Assembly['diagrams'][number], { drawings, prefix }: Assembly): DiagramView {

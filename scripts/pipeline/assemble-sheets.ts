@@ -24,8 +24,9 @@ export function sheetWorth({ passages, text, ruling }: Pick<Fact, 'passages' | '
 }
 
 /** Makes one cheat sheet a service: its limits and the facts worth most, in page order. */
-export function assembleSheets(pages: readonly ServicePage[], { ledger }: Assembly): SheetPage[] {
-  const worth = new Map(ledger.facts.filter(fits).map((fact) => [fact.id as string, sheetWorth(fact)]));
+export function assembleSheets(pages: readonly ServicePage[], { ledger, unverified }: Assembly): SheetPage[] {
+  // What nobody could verify is not to be learnt by heart.
+  const worth = new Map(ledger.facts.filter((fact) => fits(fact) && !unverified.has(fact.id)).map((fact) => [fact.id as string, sheetWorth(fact)]));
   return pages.map((page) => {
     // What the table of limits says is not said again below it.
     const said = new Set(page.limits.flatMap(({ rows }) => rows.map(({ fact }) => fact)));

@@ -1,15 +1,15 @@
 import type { Fact, Ledger } from '../domain/fact.ts';
 import type { NoteSet, PlacedPassage } from '../domain/note.ts';
 import type { DisputeView, LedgerPage, LedgerRow, SetView, SourcesPage, Tally } from '../domain/site.ts';
-import { assembleRuling, markup, placeOf, siglaOf, stateOf, wordingsOf } from './assemble-fact.ts';
-import { type Assembly, editAddress, paragraphs, rendered } from './assembly.ts';
+import { assembleRuling, markup, placeOf, siglaOf, standingText, stateOf, wordingsOf } from './assemble-fact.ts';
+import { type Assembly, dateInWords, editAddress, paragraphs, rendered } from './assembly.ts';
 import { pageTopics } from './page-topics.ts';
 
 /** Makes `/sources/`: the note sets, the disputes with their rulings, and the ledger of every passage. */
 export function assembleSources(assembly: Assembly): SourcesPage {
   const fates = fatesOf(assembly.ledger);
   const sets = assembly.sets.map((set) => setView(set, fates, assembly));
-  return { sets, totals: total(sets), disputes: disputesOf(assembly), ledgers: ledgersOf(assembly, fates) };
+  return { sets, totals: total(sets), disputes: disputesOf(assembly), unverified: unverifiedOf(assembly), deadLinks: deadLinksOf(assembly), ledgers: ledgersOf(assembly, fates) };
 }
 
 interface Fate {
@@ -75,15 +75,36 @@ function disputesOf(assembly: Assembly): DisputeView[] {
     const topic = service && pageTopics(service, assembly.topics).find(({ id }) => id === fact.topic);
     return {
       fact: fact.id,
-      service: { slug: fact.service ?? 'not-placed', short: service?.short ?? 'Not placed yet' },
+      service: serviceOf(fact, assembly),
       topic: topic?.title ?? fact.topic,
-      holds: fact.ruling ? rendered(fact.ruling.text, fact.ruling.at.file, assembly) : markup(fact.leading!, assembly),
+      holds: standingText(fact, assembly),
       wordings: wordingsOf(fact, assembly),
       sigla: siglaOf(fact, assembly),
       ruling: fact.ruling && assembleRuling(fact.ruling, assembly),
       subject: fact.dispute?.subject ?? 'out of date',
     };
   });
+}
+
+/** What no documentation confirms, in the order of the pages. */
+function unverifiedOf(assembly: Assembly): SourcesPage['unverified'] {
+  const rows = assembly.ledger.facts.flatMap((fact) => {
+    const item = assembly.unverified.get(fact.id);
+    return item ? [{ fact: fact.id, service: serviceOf(fact, assembly), text: standingText(fact, assembly), reason: rendered(item.reason, item.at.file, assembly) }] : [];
+  });
+  return { facts: assembly.ledger.facts.length, rows: rows.toSorted((a, b) => (a.fact < b.fact ? -1 : 1)) };
+}
+
+function deadLinksOf({ deadLinks, outside, ledger }: Assembly): SourcesPage['deadLinks'] {
+  return deadLinks.map(({ url, found }) => {
+    const users = new Set(outside.filter((use) => use.by === 'facts' && use.url === url).map(({ id }) => id));
+    return { url, found: { iso: found, words: dateInWords(found) }, facts: ledger.facts.filter(({ id }) => users.has(id)).map(({ id, service }) => ({ id, slug: service ?? 'not-placed' })) };
+  });
+}
+
+/** The page on which a fact stands. */
+function serviceOf({ service: slug }: Fact, { services }: Assembly): { slug: string; short: string } {
+  return { slug: slug ?? 'not-placed', short: services.find((service) => service.slug === slug)?.short ?? 'Not placed yet' };
 }
 
 function ledgersOf(assembly: Assembly, fates: ReadonlyMap<PlacedPassage, Fate>): LedgerPage[] {

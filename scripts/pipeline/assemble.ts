@@ -4,6 +4,9 @@
  * Makes everything that the pages show, so that a template has nothing to work out.
  */
 import type { ServicePage, Site, TopicSection } from '../domain/site.ts';
+import { assembleComparisons } from './assemble-comparisons.ts';
+import { assembleCoverage, coveredExams } from './assemble-coverage.ts';
+import { assembleBankExports } from './assemble-bank-exports.ts';
 import { assembleExamFiles } from './assemble-exam-files.ts';
 import { assembleExports } from './assemble-exports.ts';
 import { assembleFact } from './assemble-fact.ts';
@@ -16,7 +19,9 @@ import type { Assembly } from './assembly.ts';
 /** Assembles the site from content that was checked. */
 export function assemble(assembly: Assembly): Site {
   const frame = assembleFrame(assembly);
-  const services = assembleServices(assembly, frame.byDomain);
+  const covered = coveredExams(assembly);
+  const comparisons = assembleComparisons(assembly);
+  const services = assembleServices(assembly, frame.byDomain, { covered, comparisons });
   return {
     frame,
     services,
@@ -25,7 +30,9 @@ export function assemble(assembly: Assembly): Site {
     samples: samplesOf(assembly, services),
     sheets: assembleSheets(services, assembly),
     sources: assembleSources(assembly),
-    exports: [...assembleExports(frame, services, assembly), ...assembleExamFiles(assembly)],
+    comparisons,
+    coverage: assembleCoverage(covered, assembly),
+    exports: [...assembleExports(frame, services, assembly), ...assembleExamFiles(assembly), ...assembleBankExports(assembly.questions)],
   };
 }
 

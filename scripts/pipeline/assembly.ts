@@ -1,3 +1,4 @@
+import type { Comparison } from '../domain/comparison.ts';
 import type { Content } from '../domain/content.ts';
 import type { Diagram, DrawnDiagram } from '../domain/diagram.ts';
 import type { Exam } from '../domain/exam.ts';
@@ -6,9 +7,12 @@ import { type Html, html } from '../domain/html.ts';
 import type { NoteSet } from '../domain/note.ts';
 import type { Service, Topic } from '../domain/service.ts';
 import type { Frame } from '../domain/site.ts';
+import type { Unverified } from '../domain/unverified.ts';
 import { renderBlocks } from '../markdown/render-blocks.ts';
 import { type Resolve, renderInline } from '../markdown/render-inline.ts';
 import { type LinkMap, resolveAddress } from './link.ts';
+import type { LinkUse } from './list-links.ts';
+import type { DeadLink } from './parse-dead-links.ts';
 import type { ParsedQuestion } from './parsed-question.ts';
 import type { SiteWords } from './parse-site.ts';
 
@@ -26,6 +30,12 @@ export interface Assembly {
   readonly drawings: ReadonlyMap<string, DrawnDiagram>;
   readonly ledger: Ledger;
   readonly links: LinkMap;
+  readonly comparisons: readonly Comparison[];
+  /** Every link out of the site. */
+  readonly outside: readonly LinkUse[];
+  readonly deadLinks: readonly DeadLink[];
+  /** By fact: what no documentation confirms, and why. */
+  readonly unverified: ReadonlyMap<string, Unverified>;
   /** Path under which the site is served: `/`. */
   readonly prefix: string;
   /** Addresses of the bundled files. */

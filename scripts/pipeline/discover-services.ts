@@ -157,7 +157,7 @@ function withSlugs(subjects: readonly Subject[]): Service[] {
     const slug = headingWords(short).join('-').normalize('NFKD').replace(/[^a-z0-9-]/g, '') || 'subject';
     if (taken.has(slug)) continue;
     taken.add(slug);
-    services.push({ slug, name: short, short, aliases: forms.filter((form) => form !== short).sort(), category: 'Other', domain: undefined, docs: undefined, topics: [], limits: [], lead: '', at: undefined });
+    services.push({ slug, name: short, short, aliases: forms.filter((form) => form !== short).sort(), category: 'Other', domain: undefined, docs: undefined, topics: [], limits: [], skills: [], lead: '', at: undefined });
   }
   return services;
 }

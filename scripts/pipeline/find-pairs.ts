@@ -10,7 +10,7 @@ const NEARLY = 0.4;
 const LARGE = 450;
 const PARTNERS_OF_LARGE = 4;
 /** How alike two statements are at least, with what they stand under: below it nobody has called two the same. */
-const ALIKE = 0.1;
+const ALIKE = 0.16;
 /** Keys that more statements share than this tell nothing and cost most. */
 const CROWDED = 128;
 

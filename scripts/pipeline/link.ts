@@ -83,6 +83,11 @@ function addresses(facts: readonly Fact[]): LinkMap {
   return { facts: byFact, files: byFile };
 }
 
+/** Addresses of the links in a statement, as they are written. */
+export function addressesIn(text: string): string[] {
+  return targetsIn(text).filter(({ picture }) => !picture).map(({ address }) => address);
+}
+
 function targetsIn(text: string): { address: string; picture: boolean }[] {
   const tokens = markdown.parseInline(text, {}).flatMap((token) => token.children ?? []);
   return tokens.flatMap((token) => {

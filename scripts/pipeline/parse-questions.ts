@@ -43,7 +43,7 @@ function asQuestion(entry: Entry, service: string, { data, lineOf }: YamlBlock<Q
     ...data,
     service,
     at: { file, line: entry.line },
-    lines: { skills: lineOf('skills'), topic: lineOf('topic'), checked: lineOf('checked'), cites: data.cites.map((_, index) => lineOf('cites', index)), options: options.map(({ line }) => line) },
+    lines: { skills: lineOf('skills'), topic: lineOf('topic'), source: lineOf('source'), checked: lineOf('checked'), cites: data.cites.map((_, index) => lineOf('cites', index)), options: options.map(({ line }) => line) },
   };
 }
 

@@ -35,6 +35,7 @@ export function parseRulings(file: SourceFile): Staged<Ruling[]> {
       text: entry.body.replace(/\s*\n\s*/g, ' '),
       since: data.since,
       source: data.source,
+      sourceAt: { file: file.path, line: lineOf('source') },
       checked: data.checked,
       overrules: Object.entries(data.overrules).flatMap(([set, quotes]) =>
         [quotes].flat().map((quote) => ({ set, quote, at: { file: file.path, line: lineOf('overrules', set) } })),

@@ -25,14 +25,16 @@ const SHAPE = z.strictObject({
         bound: z.string().optional(),
         value: z.union([z.string(), z.number()]).transform(String),
         unit: z.string().default(''),
+        adjustable: z.enum(['yes', 'no'], { error: 'write yes or no, or leave it out' }).optional(),
         fact: slug,
       }),
     )
     .default([]),
+  skills: z.record(z.string(), z.record(z.string(), z.array(slug).min(1))).default({}),
 });
 
 /**
- * Reads `content/services/<slug>.md`: the names of a service, its sections and limits; the body is the lead.
+ * Reads `content/services/<slug>.md`: the names of a service, its sections, limits and skills; the body is the lead.
  *
  * Rules: `bad-slug`, `topic-twice`, `service-without-lead`, and those of the front matter.
  *
@@ -67,7 +69,10 @@ export function parseService(file: SourceFile): Staged<Service | undefined> {
     domain: data.domain,
     docs: data.docs,
     topics: data.topics,
-    limits: data.limits.map((limit, index) => ({ ...limit, bound: limit.bound, at: { file: file.path, line: lineOf('limits', index) } })),
+    limits: data.limits.map((limit, index) => ({ ...limit, bound: limit.bound, adjustable: limit.adjustable, at: { file: file.path, line: lineOf('limits', index) } })),
+    skills: Object.entries(data.skills).flatMap(([exam, skills]) =>
+      Object.entries(skills).map(([skill, by]) => ({ exam, skill, by, at: { file: file.path, line: lineOf('skills', exam, skill) } })),
+    ),
     lead,
     at: { file: file.path, line: 1 },
   };

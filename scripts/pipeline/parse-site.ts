@@ -7,6 +7,7 @@ const SHAPE = z.strictObject({
   name: z.string().default('Concord'),
   tagline: z.string().default('Several people’s notes as one reference'),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'write a language code, like en or pt-BR').default('en'),
+  sources: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write the name of a host, like docs.aws.amazon.com')).default([]),
   repository: z.url({ protocol: /^https$/ }).optional(),
   footer: z.string().default(''),
 });
@@ -21,7 +22,7 @@ export interface SiteWords extends z.infer<typeof SHAPE> {
 const OPENING = 'Several people took notes for the same exam. Here they are one text: each fact once, and beside it the sets that say it.';
 
 /**
- * Reads `content/site.md`: name, tagline, language, where the content is edited; the body opens the home page.
+ * Reads `content/site.md`: name, tagline, language, hosts of sources, where the content is edited; the body opens the home page.
  *
  * @param file `undefined` for somebody's raw notes, which get the defaults.
  */

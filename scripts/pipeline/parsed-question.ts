@@ -8,6 +8,7 @@ export interface ParsedQuestion extends Question {
   readonly lines: {
     readonly skills: number;
     readonly topic: number;
+    readonly source: number;
     readonly checked: number;
     /** In the order of `cites`. */
     readonly cites: readonly number[];

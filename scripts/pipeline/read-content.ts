@@ -17,7 +17,7 @@ import { walkFolder } from './walk-folder.ts';
 const NOTE = /\.(md|markdown|txt)$/i;
 
 /** Where a file of an edited folder must stand to play a part. */
-const PART = /^(notes\/.+\.(md|markdown|txt)|(services|rulings|exams|questions)\/[^/]+\.md|diagrams\/[^/]+\.mmd|(site|topics|vocabulary)\.md|(.+\/)?README\.md)$/i;
+const PART = /^(notes\/.+\.(md|markdown|txt)|(services|rulings|exams|questions)\/[^/]+\.md|diagrams\/[^/]+\.mmd|(site|topics|vocabulary|unverified|dead-links|comparisons)\.md|(.+\/)?README\.md)$/i;
 
 /**
  * Reads a content folder whole, so that everything after sees one state of it.
@@ -53,6 +53,7 @@ export function readContent(folder: string, shipped: string): Staged<Content> {
 
   const inFolder = (name: string, ending: RegExp) =>
     edited ? [...files].filter(([below]) => below.startsWith(`${name}/`) && !below.slice(name.length + 1).includes('/') && ending.test(below)).map(([, file]) => file) : [];
+  const ofEditors = (name: string) => (edited ? files.get(name) : undefined);
   const own = (name: string) => files.get(name) ?? shippedFile(join(shipped, name));
   return {
     value: {
@@ -67,6 +68,9 @@ export function readContent(folder: string, shipped: string): Staged<Content> {
       site: files.get('site.md'),
       topics: own('topics.md'),
       vocabulary: own('vocabulary.md'),
+      unverified: ofEditors('unverified.md'),
+      deadLinks: ofEditors('dead-links.md'),
+      comparisons: ofEditors('comparisons.md'),
       paths: new Set([...files.keys()].map(show)),
     },
     diagnostics,
