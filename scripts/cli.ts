@@ -15,8 +15,8 @@ const COMMANDS = {
 const USAGE = `Usage: npm run COMMAND -- [options]
 
   start     build the site and serve it, again at each change   --content --prefix --port
-  build     build the site into _site/                          --content --prefix --output --no-search --no-diagrams
-  check     report every mistake in the content                 --content
+  build     build the site into _site/                          --content --prefix --output --no-search --no-diagrams --no-offline
+  check     report every mistake in the content                 --content --stale
   collate   find statements of notes that say the same          [FOLDER] --json
   new       make a file: set|service|question|diagram|element NAME
   draw      draw the diagrams that changed                      --content
@@ -36,6 +36,10 @@ export interface Options {
   readonly json: boolean;
   readonly search: boolean;
   readonly diagrams: boolean;
+  readonly offline: boolean;
+  readonly stale: boolean;
+  /** ISO date of the run. */
+  readonly today: string;
 }
 
 /**
@@ -69,13 +73,15 @@ function readOptions(args: string[]): Options {
       json: { type: 'boolean', default: false },
       search: { type: 'boolean', default: true },
       diagrams: { type: 'boolean', default: true },
+      offline: { type: 'boolean', default: true },
+      stale: { type: 'boolean', default: false },
     },
   });
   const prefix = `/${values.prefix}/`.replaceAll(/\/+/g, '/');
   if (!/^\/([\w.~-]+\/)*$/.test(prefix)) throw new UsageError(`“${values.prefix}” is no path. Write it like --prefix /docs/aws/.`);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`“${values.port}” is no port. Write a number up to 65535.`);
-  return { ...values, words: positionals, prefix, port };
+  return { ...values, words: positionals, prefix, port, today: new Date().toISOString().slice(0, 10) };
 }
 
 /** Says what went wrong in words for the one at the keyboard; a stack only where the program itself is at fault. */

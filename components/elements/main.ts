@@ -5,5 +5,4 @@ import './concord-services/concord-services.ts';
 import './concord-contents/concord-contents.ts';
 import './concord-sigla/concord-sigla.ts';
 import './concord-self-test/concord-self-test.ts';
-import './concord-sheets/concord-sheets.ts';
-import './concord-print/concord-print.ts';
+import './concord-offline/concord-offline.ts';

@@ -1,8 +1,8 @@
 import { counted } from '../../scripts/domain/diagnostic.ts';
 import { html, type Html } from '../../scripts/domain/html.ts';
-import type { ExamFrame, Frame, Site } from '../../scripts/domain/site.ts';
+import type { Frame, Site } from '../../scripts/domain/site.ts';
 import type { SitePage } from './page-data.ts';
-import { factEntry } from './parts/fact.ts';
+import { factList } from './parts/fact.ts';
 import { layout } from './parts/layout.ts';
 import { serviceGroups } from './parts/service-groups.ts';
 
@@ -29,7 +29,7 @@ ${howToRead(site)}
 ${serviceGroups(frame.byDomain.length > 0 ? frame.byDomain : frame.byCategory, frame, 'h3')}
 ${sigla(frame)}
 ${frame.hasExam && beforeTheExam(frame)}
-${frame.exams.length > 0 && exams(frame.exams)}`,
+${frame.exams.length > 0 && exams(site)}`,
   });
 }
 
@@ -38,9 +38,7 @@ function howToRead({ samples, frame }: Site): Html | undefined {
   return html`<section>
 <h2>How to read it</h2>
 <div class="block">
-<concord-sigla><ul class="facts">
-${samples.map(({ service, fact }) => factEntry(fact, `${frame.prefix}sources/${service}/`))}</ul></concord-sigla>
-<p class="label">The letters are the sets that say it. A dagger marks a fact on which they disagree, or agree and are out of date: the letters of overruled wordings are struck. Open the letters for each set’s own words, the ruling and its source.</p>
+${samples.map(({ service, fact }) => factList([fact], `${frame.prefix}sources/${service}/`))}<p class="label">The letters are the sets that say it. A dagger marks a fact on which they disagree, or agree and are out of date: the letters of overruled wordings are struck. Open the letters for each set’s own words, the ruling and its source.</p>
 </div>
 </section>`;
 }
@@ -69,18 +67,18 @@ function beforeTheExam({ prefix, exams }: Frame): Html {
 </section>`;
 }
 
-function exams(versions: readonly ExamFrame[]): Html {
+function exams({ frame: { exams, prefix }, coverage }: Site): Html {
   return html`<section>
 <h2>The exam</h2>
 <div class="versions">
-${versions.map(({ code, title, dates, counts, text, domains, pages }) => html`<div>
+${exams.map(({ id, code, title, dates, counts, text, domains, pages }) => html`<div>
 <h3>${code} <span class="label">${dates}</span></h3>
 <p class="interface">${title}: ${counts}.</p>
 <div class="interface">${text}</div>
 <table><thead><tr><th scope="col">Domain</th><th scope="col" class="number">Weight</th></tr></thead><tbody>
 ${domains.map(({ title, weight }) => html`<tr><th scope="row">${title}</th><td class="number">${weight} %</td></tr>
 `)}</tbody></table>
-<p class="interface links">${pages.map(({ title, url }) => html`<a href="${url}" rel="noopener">${title}</a> `)}</p>
+<p class="interface links">${coverage.some((page) => page.id === id) && html`<a href="${prefix}coverage/${id}/">What teaches each skill</a> `}${pages.map(({ title, url }) => html`<a href="${url}" rel="noopener">${title}</a> `)}</p>
 </div>
 `)}</div>
 </section>`;

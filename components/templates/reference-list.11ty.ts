@@ -8,7 +8,7 @@ import { serviceGroups } from './parts/service-groups.ts';
 export const data = { permalink: '/reference/' };
 
 /** The page. */
-export function render({ site: { frame } }: SitePage): string {
+export function render({ site: { frame, comparisons } }: SitePage): string {
   const { prefix, byDomain, byCategory, hasUnplaced } = frame;
   return layout(frame, {
     title: 'Reference',
@@ -18,7 +18,7 @@ export function render({ site: { frame } }: SitePage): string {
     main: html`<header>
 <h1>Reference</h1>
 <p class="interface subtitle">${counted(frame.services, 'service')}, ${counted(frame.facts, 'fact')}</p>
-<p class="interface block">${byDomain.length > 0 && html`<a href="#by-domain">By exam domain</a>, <a href="#by-category">by category</a>. `}${hasUnplaced && html`<a href="${prefix}reference/not-placed/">Not placed yet</a>`}</p>
+<p class="interface block">${byDomain.length > 0 && html`<a href="#by-domain">By exam domain</a>, <a href="#by-category">by category</a>. `}${comparisons.length > 0 && html`<a href="${prefix}reference/often-confused/">Often confused</a>. `}${hasUnplaced && html`<a href="${prefix}reference/not-placed/">Not placed yet</a>`}</p>
 </header>
 ${byDomain.length > 0 && html`<section><h2 id="by-domain">By exam domain</h2></section>
 ${serviceGroups(byDomain, frame, 'h3')}`}

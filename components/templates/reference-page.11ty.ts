@@ -4,6 +4,7 @@ import type { PerItem } from './page-data.ts';
 import { contentsNav } from './parts/contents-nav.ts';
 import { counted } from '../../scripts/domain/diagnostic.ts';
 import { layout } from './parts/layout.ts';
+import { oftenConfused } from './parts/comparison.ts';
 import { limitsTable } from './parts/limits-table.ts';
 import { pageFoot } from './parts/page-foot.ts';
 import { servicesNav } from './parts/services-nav.ts';
@@ -17,8 +18,8 @@ export const data = {
 
 /** The page: lead, limits, topics, sources. */
 export function render({ site: { frame }, item: service }: PerItem<ServicePage>): string {
-  const { name, slug, short, summary, limits, topics, hasSheet, questionCount } = service;
-  const places = [...(limits.length > 0 ? [{ id: 'limits-at-a-glance', title: 'Limits at a glance' }] : []), ...topics];
+  const { name, slug, short, summary, limits, topics, comparisons, hasSheet, questionCount } = service;
+  const places = [...(limits.length > 0 ? [{ id: 'limits-at-a-glance', title: 'Limits at a glance' }] : []), ...topics, ...(comparisons.length > 0 ? [{ id: 'often-confused', title: 'Often confused' }] : [])];
   const tests = `${frame.prefix}reference/${slug}/self-test/`;
   const sheet = hasSheet && html`<a href="${frame.prefix}cheat-sheet/${slug}/">Cheat sheet of ${short}</a>`;
   const after = html`${sheet}${sheet && questionCount > 0 && html`<br>`}${questionCount > 0 && html`<a href="${tests}">Self-test of ${short}</a>`}`;
@@ -32,6 +33,7 @@ export function render({ site: { frame }, item: service }: PerItem<ServicePage>)
 ${opening(frame, service)}
 ${limits.length > 0 && limitsTable(limits, frame)}
 ${topics.map((topic) => topicSection(topic, `${frame.prefix}sources/${slug}/`, tests))}
+${oftenConfused(service, frame)}
 ${pageFoot(frame, service)}
 </article>`,
   });

@@ -27,7 +27,10 @@ ${setsTable(sources)}
 ${notCarriedOver(sources)}
 </section>
 ${ledger(sources, frame)}
-${disputes(sources, frame)}`,
+${unverified(sources, frame)}
+${deadLinks(sources, frame)}
+${disputes(sources, frame)}
+${frame.hasExam && questions(frame)}`,
   });
 }
 
@@ -49,6 +52,31 @@ ${ledgers.map(({ slug, title, rows }) => html`<li><a href="${prefix}sources/${sl
 </section>`;
 }
 
+function unverified({ unverified: { facts, rows } }: SourcesPage, { prefix }: Frame): Html {
+  const share = facts === 0 ? 0 : (100 * rows.length) / facts;
+  return html`<section>
+<h2 id="unverified">Not verified</h2>
+<div class="block">
+<p class="interface">${rows.length === 0 ? 'Nothing: no fact is marked as not verified.' : html`${counted(rows.length, 'fact')} of ${facts.toLocaleString('en-US')} (${share.toFixed(1)} %) that no documentation confirms or refutes. The pages show them as “from the notes, not verified”.`}</p>
+${rows.length > 0 && html`<ul class="interface lines">
+${rows.map(({ fact, service, text, reason }) => html`<li><a href="${prefix}reference/${service.slug}/#${fact}">${service.short}</a>: ${text} <span class="quiet">Why not: ${reason}.</span></li>
+`)}</ul>`}
+</div>
+</section>`;
+}
+
+function deadLinks({ deadLinks }: SourcesPage, { prefix }: Frame): Html {
+  return html`<section>
+<h2 id="dead-links">Dead links</h2>
+<div class="block">
+<p class="interface">${deadLinks.length === 0 ? 'None is known.' : `${counted(deadLinks.length, 'link')} led to a page that did not answer.`} <a href="${prefix}api/links.json">Every address to which this site leads</a></p>
+${deadLinks.length > 0 && html`<ul class="interface lines">
+${deadLinks.map(({ url, found, facts }) => html`<li><span class="place">${url}</span> since <time datetime="${found.iso}">${found.words}</time>${facts.length > 0 && html`, used by ${facts.map(({ id, slug }, index) => html`${index > 0 && ', '}<a href="${prefix}reference/${slug}/#${id}">${id}</a>`)}`}</li>
+`)}</ul>`}
+</div>
+</section>`;
+}
+
 function disputes({ disputes }: SourcesPage, frame: Frame): Html {
   const open = disputes.filter(({ ruling }) => !ruling).length;
   return html`<section>
@@ -56,5 +84,13 @@ function disputes({ disputes }: SourcesPage, frame: Frame): Html {
 <p class="interface">${counted(disputes.length, 'dispute')}, ${open === 0 ? 'all settled' : html`${open} of them not settled`}.</p>
 <ul class="entries">
 ${disputes.map((dispute) => disputeEntry(dispute, frame))}</ul>
+</section>`;
+}
+
+function questions({ prefix }: Frame): Html {
+  const file = (ending: string, title: string) => html`<a href="${prefix}api/questions.${ending}" download>${title}</a>`;
+  return html`<section>
+<h2 id="questions">Questions</h2>
+<p class="interface">All questions of the mock exam as files for other programs: ${file('csv', 'CSV')} for spreadsheets, ${file('gift.txt', 'GIFT')} for Moodle, ${file('qti.zip', 'QTI 2.1')} for other learning systems, ${file('anki.txt', 'tab-separated')} for Anki, ${file('json', 'JSON')} for your own.</p>
 </section>`;
 }

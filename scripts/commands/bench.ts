@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerTimes } from '../bench/answer-times.ts';
 import { collationTimes } from '../bench/collation-times.ts';
 import { growNotes } from '../bench/grow-notes.ts';
 import { measureRun, type Run } from '../bench/measure-run.ts';
@@ -27,7 +28,7 @@ interface Row {
 /**
  * Measures time, memory and bytes against the budgets and prints a table, a row as soon as it is known.
  *
- * Words after the command choose the parts: `build`, `bytes`, `growth`, `collate`; all without any.
+ * Words after the command choose the parts: `build`, `bytes`, `growth`, `answers`, `collate`; all without any.
  *
  * @returns 0 where every budget holds, 1 otherwise.
  */
@@ -43,16 +44,22 @@ export async function bench({ words, content }: Options): Promise<number> {
     if (wanted('collate')) compareCollation(show);
     const site = join(folder, 'site');
     const build = () => measureRun(['scripts/run.mjs', 'build', '--content', content, '--output', site]);
-    if (wanted('build') || wanted('bytes') || wanted('growth')) {
+    if (['build', 'bytes', 'growth', 'answers'].some(wanted)) {
       const own = await middle(build);
       if (wanted('build')) await compareBuild(own, content, folder, show);
       if (wanted('bytes')) compareBytes(site, show);
+      if (wanted('answers')) await compareAnswers(site, show);
       if (wanted('growth')) await compareGrowth(own, content, folder, show);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
   return rows.every(({ holds }) => holds) ? EXIT.good : EXIT.content;
+}
+
+async function compareAnswers(site: string, show: (row: Row) => void): Promise<void> {
+  const { script, layout, whole } = await answerTimes(site);
+  show({ what: 'an answer in the exam, key to frame, 4 × slower', figure: `${whole.toFixed(0)} ms`, budget: `under 50 ms (script ${script.toFixed(0)}, layout ${layout.toFixed(0)})`, holds: whole < 50 });
 }
 
 /** Most milliseconds that so many passages may take to collate. */
@@ -74,7 +81,7 @@ async function middle(run: () => Promise<Run>): Promise<Run> {
 async function compareBuild(own: Run, content: string, folder: string, show: (row: Row) => void): Promise<void> {
   const read = readContent(content, SHIPPED).value;
   const { ledger } = collateContent(read).value;
-  const { frame } = prepareSite(read).value.assembleSite({ prefix: '/', assets: NO_ASSETS, drawings: new Map() });
+  const { frame } = prepareSite(read, '2026-01-01').value.assembleSite({ prefix: '/', assets: NO_ASSETS, drawings: new Map() });
   const plain = join(folder, 'plain');
   writePlainSite(plain, frame, ledger);
   const script = join(folder, 'plain.mjs');

@@ -10,6 +10,7 @@ import { drawDiagrams } from '../publish/draw-diagrams.ts';
 import { drawingFile } from '../publish/drawing-file.ts';
 import { hostFiles } from '../publish/host-files.ts';
 import { indexPages } from '../publish/index-pages.ts';
+import { offlineWorker } from '../publish/offline-worker.ts';
 import { Workshop } from '../publish/put-in-place.ts';
 import { writeFiles } from '../publish/write-files.ts';
 import { writePages } from '../publish/write-pages.ts';
@@ -18,7 +19,7 @@ import { writePages } from '../publish/write-pages.ts';
 export const SHIPPED = 'content';
 
 /** For runs that check or measure the content and write no page. */
-export const NO_ASSETS = { style: '', rooms: '', boot: '', script: '', search: '', question: '', questionStyle: '', exam: '', examStyle: '', progress: '' };
+export const NO_ASSETS = { style: '', rooms: '', boot: '', script: '', search: '', sheets: '', question: '', questionStyle: '', exam: '', examStyle: '', progress: '', offline: '' };
 
 /**
  * Builds the site beside the old one and puts it in place when it is whole and checked.
@@ -45,7 +46,7 @@ export async function build(options: Options): Promise<number> {
 async function buildIn(workshop: Workshop, options: Options): Promise<number> {
   const started = performance.now();
   const content = readContent(options.content, SHIPPED);
-  const prepared = prepareSite(content.value);
+  const prepared = prepareSite(content.value, options.today);
   const diagnostics: Diagnostic[] = [...content.diagnostics, ...prepared.diagnostics];
   const files = content.value.paths.size;
   if (hasErrors(diagnostics)) return fail(workshop, diagnostics, files);
@@ -55,13 +56,15 @@ async function buildIn(workshop: Workshop, options: Options): Promise<number> {
   if (hasErrors(diagnostics)) return fail(workshop, diagnostics, files);
 
   mkdirSync(workshop.folder, { recursive: true });
-  const assets = await bundle(workshop.folder, options.prefix);
+  const bundles = await bundle(workshop.folder, options.prefix);
+  const assets = options.offline ? bundles : { ...bundles, offline: '' };
   const site = prepared.value.assembleSite({ prefix: options.prefix, assets, drawings: drawn.value });
   const pages = await writePages(site, workshop.folder);
   writeFiles(workshop.folder, [...site.exports, ...hostFiles(options.prefix), ...drawingFiles(drawn.value)]);
   const found = options.search ? await indexPages(workshop.folder) : undefined;
   if (pages === 0 || found === 0) return fail(workshop, [...diagnostics, nothingBuilt(options.content, pages)], files);
 
+  writeFiles(workshop.folder, [await offlineWorker(workshop.folder, options.offline)]);
   workshop.putInPlace();
   console.error(formatReport(diagnostics, files));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -5,10 +5,12 @@ import { prepareSite } from '../build-site.ts';
 import { readContent } from '../pipeline/read-content.ts';
 import { hasErrors, SHIPPED } from './build.ts';
 
-/** Reports every mistake in the content without making a page. */
+/** Reports every mistake in the content without making a page; with `--stale` first what was checked longest ago. */
 export function check(options: Options): number {
   const content = readContent(options.content, SHIPPED);
-  const diagnostics = [...content.diagnostics, ...prepareSite(content.value).diagnostics];
+  const { value, diagnostics: found } = prepareSite(content.value, options.today);
+  const diagnostics = [...content.diagnostics, ...found];
+  if (options.stale) console.log(value.checked.map(({ checked, at, fact }) => `${checked} ${at.file}:${at.line} ${fact}`).join('\n'));
   console.log(formatReport(diagnostics, content.value.paths.size));
   return hasErrors(diagnostics) ? EXIT.content : EXIT.good;
 }

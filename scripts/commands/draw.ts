@@ -9,7 +9,7 @@ import { hasErrors, SHIPPED } from './build.ts';
 /** Draws every diagram that changed and removes the drawings that belong to none. Run it before a commit. */
 export async function draw(options: Options): Promise<number> {
   const content = readContent(options.content, SHIPPED);
-  const { value, diagnostics } = prepareSite(content.value);
+  const { value, diagnostics } = prepareSite(content.value, options.today);
   const mistakes = diagnostics.filter(({ at, severity }) => severity === 'error' && at.file.endsWith('.mmd'));
   if (mistakes.length > 0) {
     // A diagram with a mistake is not in `value`; going on would take its drawing for stale.

@@ -15,7 +15,9 @@ const LOOKS = ['components'];
  *
  * A page whose note is deleted is gone with the next build; after a mistake the last good site stays.
  */
-export async function start(options: Options): Promise<number> {
+export async function start(given: Options): Promise<number> {
+  // A browser that keeps the site would show the last build but one.
+  const options = { ...given, offline: false };
   const first = await build(options);
   if (first !== EXIT.good) return first;
   const server = EleventyDevServer.getServer('concord', options.output, { port: options.port, pathPrefix: options.prefix, showVersion: false, messageOnStart: () => {} });

@@ -17,7 +17,8 @@ export function apportion(weights: readonly number[], seats: number): number[] {
   const shares = weights.map((weight) => Math.floor((weight * seats) / total));
   const left = seats - shares.reduce((sum, share) => sum + share, 0);
   // Remainders of the division by the total, not fractions of it: whole weights then compare exactly.
-  const byRemainder = weights.map((weight, index) => ({ index, rest: (weight * seats) % total })).toSorted((a, b) => b.rest - a.rest || a.index - b.index);
+  // Equal ones stay in the order of the weights.
+  const byRemainder = weights.map((weight, index) => ({ index, rest: (weight * seats) % total })).toSorted((a, b) => b.rest - a.rest);
   for (const { index } of byRemainder.slice(0, left)) shares[index]! += 1;
   return shares;
 }

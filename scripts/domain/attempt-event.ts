@@ -1,7 +1,7 @@
 import type { Paper } from './paper.ts';
 import type { OptionId, QuestionId } from './question.ts';
 
-/** Version of the form in which attempts are stored. Raised with a migration in `migrate-record.ts`, never without. */
+/** Version of the form in which attempts are stored. Raised with a migration in `read-record.ts`, never without. */
 export const ATTEMPT_SCHEMA = 1;
 
 /** What of the exam version an attempt needs to the end, copied, so that a later edit of the data changes no result. */

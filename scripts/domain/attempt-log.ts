@@ -2,6 +2,7 @@ import type { AttemptEvent, EventBody } from './attempt-event.ts';
 import type { AttemptState } from './attempt-state.ts';
 import { askedFor } from './choose-option.ts';
 import { extendClock, type Reading, startClock, timeLeft } from './exam-clock.ts';
+import type { Question } from './question.ts';
 import { type Result, scoreAttempt } from './score-attempt.ts';
 
 /**
@@ -19,7 +20,7 @@ export function foldLog(events: readonly AttemptEvent[]): AttemptState | undefin
 /** The state after one more event. */
 export function addEvent(state: AttemptState | undefined, event: AttemptEvent): AttemptState | undefined {
   if (!state) return event.type === 'started' ? startState(event) : undefined;
-  if (event.type === 'started' || event.seq <= state.seq) return state;
+  if (event.seq <= state.seq) return state;
   const running = state.status === 'running';
   const timed = running ? passTime(state, event) : { ...state, seq: event.seq };
   return { ...(running || event.type === 'continued' ? applyEvent(timed, event) : timed), last: { wall: event.wall, mono: event.mono } };
@@ -85,22 +86,28 @@ function applyEvent(state: AttemptState, event: AttemptEvent): AttemptState {
   }
 }
 
-function isKnown({ paper }: AttemptState, id: string): boolean {
-  return paper.seats.some(({ question }) => question.id === id);
+function questionOf({ paper }: AttemptState, id: string): Question | undefined {
+  return paper.seats.find(({ question }) => question.id === id)?.question;
+}
+
+function isKnown(state: AttemptState, id: string): boolean {
+  return questionOf(state, id) !== undefined;
 }
 
 function answer(state: AttemptState, { question: id, options }: AttemptEvent & { readonly type: 'answered' }): AttemptState {
-  const question = state.paper.seats.find((seat) => seat.question.id === id)?.question;
-  const known = question?.options.map((option) => option.id).filter((option) => options.includes(option)) ?? [];
-  // What was shown with its reasons stands, and more than was asked for is never scored in silence.
-  if (!question || state.checked.has(id) || known.length > askedFor(question)) return state;
-  return { ...state, answers: new Map(state.answers).set(id, known) };
+  const question = questionOf(state, id);
+  // What was shown with its reasons stands.
+  if (!question || state.checked.has(id)) return state;
+  const known = question.options.map((option) => option.id).filter((option) => options.includes(option));
+  // More than was asked for is never scored in silence.
+  return known.length > askedFor(question) ? state : { ...state, answers: new Map(state.answers).set(id, known) };
 }
 
 function strike(state: AttemptState, { question: id, option, on }: AttemptEvent & { readonly type: 'struck' }): AttemptState {
-  const known = state.paper.seats.find((seat) => seat.question.id === id)?.question.options.map((one) => one.id) ?? [];
-  const struck = toggled(new Set(state.struck.get(id) ?? []), option, on);
-  return known.includes(option) ? { ...state, struck: new Map(state.struck).set(id, known.filter((one) => struck.has(one))) } : state;
+  const known = questionOf(state, id)?.options.map((one) => one.id);
+  if (!known?.includes(option)) return state;
+  const struck = toggled(new Set(state.struck.get(id)), option, on);
+  return { ...state, struck: new Map(state.struck).set(id, known.filter((one) => struck.has(one))) };
 }
 
 function toggled<T>(set: ReadonlySet<T>, item: T, on: boolean): ReadonlySet<T> {
@@ -117,6 +124,6 @@ function shift(state: AttemptState, { shift: by, wall, mono }: AttemptEvent & { 
 }
 
 function goOn(state: AttemptState): AttemptState {
-  if (state.status !== 'ended' || state.end?.reason !== 'timed-out' || state.inTime) return state;
+  if (state.end?.reason !== 'timed-out' || state.inTime) return state;
   return { ...state, status: 'running', inTime: state.answers, clock: extendClock(state.clock, null) };
 }

@@ -30,7 +30,7 @@ export function choosePractice(answers: readonly GivenAnswer[], bank: readonly Q
   const queues = weakestSkills(answers, exam)
     .filter((row) => row.right < row.answered)
     .map(({ id }) => bank.filter((question) => keysOf(question, 'skill', exam).includes(id)).toSorted((a, b) => urgency(a, last) - urgency(b, last) || (a.id < b.id ? -1 : 1)));
-  while (chosen.length < count && queues.some((queue) => queue.length > 0))
+  while (queues.some((queue) => queue.length > 0))
     for (const queue of queues) {
       const next = queue.shift();
       if (next && chosen.length < count && !chosen.some((other) => sameness(other, next))) chosen.push(next);

@@ -19,6 +19,10 @@ export interface Content {
   readonly site: SourceFile | undefined;
   readonly topics: SourceFile | undefined;
   readonly vocabulary: SourceFile | undefined;
+  /** `unverified.md`, `dead-links.md`, `comparisons.md`; only an edited folder has them. */
+  readonly unverified: SourceFile | undefined;
+  readonly deadLinks: SourceFile | undefined;
+  readonly comparisons: SourceFile | undefined;
   /** Paths of every file in the folder, for links between files. */
   readonly paths: ReadonlySet<string>;
 }

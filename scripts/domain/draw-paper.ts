@@ -66,7 +66,7 @@ function fillShares(shares: readonly DomainSeats[], { usable, random, sameness }
     // Which of them are the hidden ones is chance, too.
     for (const [index, placed] of random.shuffled(drawn).entries()) seats.push(seatOf(placed, index < share.scored, random));
   }
-  return seats.length > 0 ? seats : undefined;
+  return seats;
 }
 
 function seatOf({ question, place: { domain, task } }: PlacedQuestion, scored: boolean, random: Random): Seat {

@@ -1,7 +1,7 @@
 import type { AttemptRecord } from './attempt-event.ts';
 import { findHostileJson, hasActiveMarkup } from './find-hostile.ts';
 import { readRecord } from './read-record.ts';
-import { firstMistake, SELF_TEST_SHAPE } from './record-shape.ts';
+import { SELF_TEST_SHAPE } from './record-shape.ts';
 import type { SelfTest } from './self-test.ts';
 
 /** Version of the file's form. */
@@ -64,9 +64,9 @@ function readLists(rawAttempts: readonly unknown[], rawTests: readonly unknown[]
   }
   const selfTests: SelfTest[] = [];
   for (const [index, raw] of rawTests.entries()) {
-    const checked = SELF_TEST_SHAPE.safeParse(raw);
-    if (!checked.success) return refused(`Self-test ${index + 1} is damaged: ${firstMistake(checked.error)}.`);
-    selfTests.push(checked.data);
+    const wrong = SELF_TEST_SHAPE(raw);
+    if (wrong) return refused(`Self-test ${index + 1} is damaged: ${wrong}.`);
+    selfTests.push(raw as SelfTest);
   }
   return { progress: { attempts: [...attempts.values()].toSorted(byId), selfTests: selfTests.toSorted(byTime) } };
 }

@@ -31,19 +31,22 @@ export type ProgressKey = 'domain' | 'task' | 'skill' | 'service';
  */
 export function givenAnswers(attempts: readonly AttemptState[], selfTests: readonly SelfTest[], bank: readonly Question[]): GivenAnswer[] {
   const byId = new Map(bank.map((question) => [question.id, question]));
-  const sat = attempts.filter(({ status }) => status === 'ended').flatMap(({ paper, answers, end, last }) =>
-    paper.seats.flatMap(({ question }) => answerOf(question, answers.get(question.id) ?? [], end?.at ?? last.wall)),
+  const sat = attempts.filter(({ status }) => status === 'ended').flatMap(({ paper, answers, end }) =>
+    paper.seats.flatMap(({ question }) => answerOf(question, answers.get(question.id) ?? [], end!.at)),
   );
   const tested = selfTests.flatMap(({ question: id, at, right }) => {
     const question = byId.get(id);
     return question ? [{ question, at, right }] : [];
   });
-  return [...sat, ...tested].toSorted((a, b) => a.at - b.at || (a.question.id < b.question.id ? -1 : a.question.id > b.question.id ? 1 : 0));
+  return [...sat, ...tested].toSorted((a, b) => a.at - b.at);
 }
 
 function answerOf(question: Question, chosen: readonly OptionId[], at: number): GivenAnswer[] {
   return chosen.length === 0 ? [] : [{ question, at, right: isRight(question, chosen) }];
 }
+
+/** `1.1.10` comes after `1.1.9`; slugs by their letters. */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
 
 /** Counts answers by domain, task, skill or service, in the order of ids; an answer counts once for each skill that it names. */
 export function countProgress(answers: readonly GivenAnswer[], by: ProgressKey, exam: Pick<Exam, 'id' | 'domains'>): ProgressRow[] {
@@ -53,7 +56,7 @@ export function countProgress(answers: readonly GivenAnswer[], by: ProgressKey, 
       const row = rows.get(id) ?? { right: 0, answered: 0 };
       rows.set(id, { right: row.right + (right ? 1 : 0), answered: row.answered + 1 });
     }
-  return [...rows].map(([id, row]) => ({ id, ...row })).toSorted((a, b) => compareNumbers(a.id, b.id));
+  return [...rows].map(([id, row]) => ({ id, ...row })).toSorted((a, b) => BY_NUMBER.compare(a.id, b.id));
 }
 
 /** What a question counts for: the keys under which {@link countProgress} puts it. */
@@ -66,17 +69,7 @@ export function keysOf(question: Pick<Question, 'skills' | 'service'>, by: Progr
   return [...new Set(question.skills[exam.id])];
 }
 
-/** `1.1.10` comes after `1.1.9`; slugs by their letters. */
-function compareNumbers(a: string, b: string): number {
-  const [x, y] = [a.split('.').map(Number), b.split('.').map(Number)];
-  for (let index = 0; index < Math.max(x.length, y.length); index++) {
-    const difference = (x[index] ?? -1) - (y[index] ?? -1);
-    if (difference) return difference;
-  }
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** When a question was answered last, and how. */
+/** When a question was answered last, and how, by answers that stand oldest first. */
 export function lastAnswers(answers: readonly GivenAnswer[]): ReadonlyMap<QuestionId, GivenAnswer> {
-  return new Map(answers.toSorted((a, b) => a.at - b.at).map((answer) => [answer.question.id, answer]));
+  return new Map(answers.map((answer) => [answer.question.id, answer]));
 }

@@ -17,7 +17,7 @@ export type Block =
   /** `label` is the word behind the fence: `json`. */
   | { readonly kind: 'code'; readonly text: string; readonly label: string };
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})\s*(\S*)[^\n]*\n([\s\S]*?)(?:\n {0,3}\1[`~]*[ \t]*(?=\n|$)|$)/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*(\S*)[^\n]*\n([\s\S]*?)(?:\n {0,3}\1[`~]*[ \t]*(?=\n|$)|$)/;
 const ITEM = /^ {0,3}(?:[-*+]|(\d+)[.)])\s+/;
 
 /** Reads a text block by block. */

@@ -1,5 +1,5 @@
 import { ATTEMPT_SCHEMA, type AttemptEvent, type AttemptRecord } from './attempt-event.ts';
-import { EVENT_SHAPE, firstMistake, RECORD_SHAPE } from './record-shape.ts';
+import { EVENT_SHAPE, RECORD_SHAPE } from './record-shape.ts';
 
 /** A stored attempt after it was looked at. */
 export type ReadRecord =
@@ -32,10 +32,10 @@ export function readRecord(raw: unknown, current = ATTEMPT_SCHEMA, migrations = 
   } catch {
     return corrupt(raw, `it could not be brought from version ${schema} to ${current}`);
   }
-  const outside = RECORD_SHAPE.safeParse(record);
-  if (!outside.success) return corrupt(raw, firstMistake(outside.error));
-  const { id } = outside.data;
-  const { events, mistake } = readEvents(id, outside.data.events);
+  const outside = RECORD_SHAPE(record);
+  if (outside) return corrupt(raw, outside);
+  const { id, events: found } = record as { id: string; events: readonly unknown[] };
+  const { events, mistake } = readEvents(id, found);
   const sound: AttemptRecord | undefined = events.length > 0 ? { schema: current, id, events } : undefined;
   if (mistake || !sound) return corrupt(raw, mistake ?? 'it has no beginning', sound);
   return { kind: 'good', record: sound, migratedFrom: schema === current ? undefined : schema };
@@ -54,10 +54,9 @@ function corrupt(raw: unknown, reason: string, salvaged?: AttemptRecord): ReadRe
 function readEvents(id: string, raw: readonly unknown[]): { events: AttemptEvent[]; mistake: string | undefined } {
   const events: AttemptEvent[] = [];
   for (const [seq, one] of raw.entries()) {
-    const checked = EVENT_SHAPE.safeParse(one);
-    if (!checked.success) return { events, mistake: `event ${seq}: ${firstMistake(checked.error)}` };
-    // The shape is the type, but for optional keys, which it cannot tell from undefined ones.
-    const event = checked.data as AttemptEvent;
+    const wrong = EVENT_SHAPE(one);
+    if (wrong) return { events, mistake: `event ${seq}: ${wrong}` };
+    const event = one as AttemptEvent;
     const misplaced = event.seq !== seq || (event.type === 'started') !== (seq === 0) || (event.type === 'started' && event.attempt !== id);
     if (misplaced) return { events, mistake: `event ${seq} is out of place` };
     events.push(event);

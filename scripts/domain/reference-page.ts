@@ -1,4 +1,5 @@
 /** What the pages of the reference and the cheat sheets show. */
+import type { SkillsOfPage } from './coverage-page.ts';
 import type { Html } from './html.ts';
 import type { OptionId } from './question.ts';
 
@@ -22,6 +23,10 @@ export interface ServicePage {
   /** Groups of rows; empty where the service has no quantities. */
   readonly limits: readonly LimitGroup[];
   readonly topics: readonly TopicSection[];
+  /** What its subjects are easily taken for. */
+  readonly comparisons: readonly ComparisonView[];
+  /** Which skills it serves, by exam version. */
+  readonly skills: readonly SkillsOfPage[];
   readonly sources: readonly SourceOfPage[];
   /** “Edit this page”: lead, rulings, diagrams. */
   readonly edits: readonly { readonly title: string; readonly url: string }[];
@@ -37,9 +42,28 @@ export interface LimitGroup {
     readonly bound: string | undefined;
     readonly value: string;
     readonly unit: string;
+    /** Whether it can be changed; `undefined` where nothing says so. */
+    readonly adjustable: 'yes' | 'no' | undefined;
+    /** Documentation of the ruling, or of the editors' passage. */
+    readonly source: string | undefined;
     readonly fact: string;
     readonly sigla: readonly SiglumMark[];
     readonly state: FactState;
+  }[];
+}
+
+/** Things that are easily taken for each other, one a row. */
+export interface ComparisonView {
+  readonly id: string;
+  readonly title: string;
+  /** Empty where each row is one line. */
+  readonly columns: readonly string[];
+  readonly members: readonly {
+    readonly name: string;
+    readonly slug: string | undefined;
+    readonly cells: readonly Html[];
+    /** The facts on which the row rests. */
+    readonly facts: readonly { readonly title: string; readonly href: string }[];
   }[];
 }
 
@@ -83,6 +107,8 @@ export interface FactView {
   readonly ruling: RulingView | undefined;
   /** What is disputed, where `state` is `open`: “quantity: 256 KB or 1 MiB”. */
   readonly subject: string | undefined;
+  /** `true` where no documentation confirms it. */
+  readonly unverified: boolean;
 }
 
 export interface SiglumMark {
@@ -91,17 +117,24 @@ export interface SiglumMark {
   readonly says: 'yes' | 'no' | 'overruled';
 }
 
-/** One set's own words for a fact. */
+/** Words in which one or more passages state a fact. */
 export interface WordingView {
-  readonly siglum: string;
-  readonly set: string;
   readonly text: Html;
   readonly block: 'text' | 'code';
+  /** The passages that say it in these very words, in margin order. */
+  readonly said: readonly SaidView[];
+  /** `true` where these are the words in which the fact itself stands on the page. */
+  readonly isFact: boolean;
+  readonly overruled: boolean;
+}
+
+/** A passage: whose it is and where it stands. */
+export interface SaidView {
+  readonly siglum: string;
   /** Short place: `2019-course-summary/15-sqs.md:12`. */
   readonly place: string;
   /** Where to edit it; `undefined` where the site names no repository. */
   readonly edit: string | undefined;
-  readonly overruled: boolean;
   /** Where the editors checked their own wording. */
   readonly source: CheckedView | undefined;
 }

@@ -10,6 +10,8 @@ export interface Ruling {
   readonly since: string | undefined;
   /** Address of the documentation page. */
   readonly source: string;
+  /** Where the address stands. */
+  readonly sourceAt: SourceSpan;
   /** ISO date on which the source was read. */
   readonly checked: string;
   /** Which wordings no longer hold, quoted from the notes. */

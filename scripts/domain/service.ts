@@ -17,8 +17,21 @@ export interface Limit {
   readonly bound: string | undefined;
   readonly value: string;
   readonly unit: string;
+  /** Whether a setting or a request to AWS changes it; `undefined` where nothing says so. */
+  readonly adjustable: 'yes' | 'no' | undefined;
   /** The fact that states it. */
   readonly fact: FactId;
+  readonly at: SourceSpan;
+}
+
+/** What of a page teaches a skill of an exam version. */
+export interface Teaching {
+  /** `dva-c02`. */
+  readonly exam: string;
+  /** Number of a skill, or of a task whose skills are not known: `1.1.8`, `1.2`. */
+  readonly skill: string;
+  /** Topics of the page, each with all its facts, and single facts. */
+  readonly by: readonly (TopicId | FactId)[];
   readonly at: SourceSpan;
 }
 
@@ -39,6 +52,8 @@ export interface Service {
   /** Sections of its own, in reading order. */
   readonly topics: readonly Topic[];
   readonly limits: readonly Limit[];
+  /** Which skills its topics and facts teach. */
+  readonly skills: readonly Teaching[];
   /** Markdown of the lead; empty where a service was only found in headings. */
   readonly lead: string;
   /** Where it is described; `undefined` where it was found in headings. */

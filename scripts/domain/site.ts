@@ -1,10 +1,12 @@
 /**
  * What the pages show. Made by `assemble`, so that a template has nothing to work out: it maps and chooses.
  */
+import type { CoveragePage } from './coverage-page.ts';
 import type { Html } from './html.ts';
-import type { FactView, ServicePage, SheetPage, TopicSection } from './reference-page.ts';
+import type { ComparisonView, FactView, ServicePage, SheetPage, TopicSection } from './reference-page.ts';
 import type { SourcesPage } from './sources-page.ts';
 
+export type * from './coverage-page.ts';
 export type * from './reference-page.ts';
 export type * from './sources-page.ts';
 
@@ -21,10 +23,11 @@ export interface Frame {
   /**
    * Addresses of the bundled files, prefix included. `boot` is the small blocking script that sets the theme before the
    * first paint; `rooms` are the styles that the reference's own pages do without: home, lists, sources, cheat sheets;
-   * `question` and `questionStyle` bring self-tests to life and come when one is opened; `exam`, `examStyle` and
-   * `progress` belong to the pages of those names.
+   * `sheets` is the script of the cheat sheets; `question` and `questionStyle` bring self-tests to life and come when one
+   * is opened; `exam`, `examStyle` and `progress` belong to the pages of those names; `offline` makes the site work
+   * offline, and is empty where it is not to.
    */
-  readonly assets: { readonly style: string; readonly rooms: string; readonly boot: string; readonly script: string; readonly search: string; readonly question: string; readonly questionStyle: string; readonly exam: string; readonly examStyle: string; readonly progress: string };
+  readonly assets: { readonly style: string; readonly rooms: string; readonly boot: string; readonly script: string; readonly search: string; readonly sheets: string; readonly question: string; readonly questionStyle: string; readonly exam: string; readonly examStyle: string; readonly progress: string; readonly offline: string };
   /** Content-Security-Policy for the `<meta>`. */
   readonly policy: string;
   /** Opening of the home page. */
@@ -96,11 +99,14 @@ export interface Site {
   readonly unplaced: readonly TopicSection[];
   readonly sheets: readonly SheetPage[];
   readonly sources: SourcesPage;
+  readonly comparisons: readonly ComparisonView[];
+  /** One an exam version of which something is taught. */
+  readonly coverage: readonly CoveragePage[];
   /**
    * Facts by which the home page shows how an entry is read: one on which most sets agree, one that is settled with
    * an overruled wording. Empty where the notes have neither.
    */
   readonly samples: readonly { readonly service: string; readonly fact: FactView }[];
-  /** `/api/reference.json`, `/api/ledger.json`, `/llms.txt`, as text. */
-  readonly exports: readonly { readonly path: string; readonly text: string }[];
+  /** `/api/reference.json`, `/api/questions.csv`, `/llms.txt` and the others: path and what it holds. */
+  readonly exports: readonly { readonly path: string; readonly text: string | Uint8Array }[];
 }

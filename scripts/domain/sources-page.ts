@@ -7,6 +7,8 @@ export interface SourcesPage {
   readonly sets: readonly SetView[];
   readonly totals: Tally;
   readonly disputes: readonly DisputeView[];
+  readonly unverified: UnverifiedViews;
+  readonly deadLinks: readonly DeadLinkView[];
   /** The ledger, one page of it a service, at `/sources/<slug>/`. */
   readonly ledgers: readonly LedgerPage[];
 }
@@ -45,6 +47,20 @@ export interface DisputeView {
   readonly ruling: RulingView | undefined;
   /** “quantity: 256 KB or 1 MiB” where nothing is settled. */
   readonly subject: string;
+}
+
+/** Facts that no documentation confirms, by service. */
+export interface UnverifiedViews {
+  /** All facts of the site. */
+  readonly facts: number;
+  readonly rows: readonly { readonly fact: string; readonly service: { readonly slug: string; readonly short: string }; readonly text: Html; readonly reason: Html }[];
+}
+
+/** An address that was found dead, and the facts that use it. */
+export interface DeadLinkView {
+  readonly url: string;
+  readonly found: { readonly iso: string; readonly words: string };
+  readonly facts: readonly { readonly id: string; readonly slug: string }[];
 }
 
 /** A slice of the ledger: one service's passages. */

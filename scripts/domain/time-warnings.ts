@@ -22,5 +22,5 @@ export interface DueWarning {
 export function dueWarning(left: number, full: number | null, given: readonly number[]): DueWarning {
   if (full === null || left <= 0) return { announce: undefined, given };
   const due = WARNINGS.filter((minutes) => !given.includes(minutes) && minutes * 60_000 < full && left <= minutes * 60_000);
-  return { announce: due.at(-1), given: due.length === 0 ? given : [...given, ...due] };
+  return { announce: due.at(-1), given: [...given, ...due] };
 }

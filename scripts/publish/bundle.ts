@@ -11,11 +11,13 @@ const ENTRIES = {
   boot: 'components/elements/theme-boot.ts',
   script: 'components/elements/main.ts',
   search: 'components/elements/search.ts',
+  sheets: 'components/elements/sheets.ts',
   question: 'components/elements/question.ts',
   questionStyle: 'components/styles/question.css',
   exam: 'components/elements/exam.ts',
   examStyle: 'components/styles/exam.css',
   progress: 'components/elements/progress.ts',
+  offline: 'components/elements/offline.ts',
 } as const;
 
 /**
@@ -45,5 +47,5 @@ export async function bundle(output: string, prefix: string): Promise<Frame['ass
     const [path] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
     return path ? `${prefix}assets/${basename(path)}` : '';
   };
-  return { style: addressOf(ENTRIES.style), rooms: addressOf(ENTRIES.rooms), boot: addressOf(ENTRIES.boot), script: addressOf(ENTRIES.script), search: addressOf(ENTRIES.search), question: addressOf(ENTRIES.question), questionStyle: addressOf(ENTRIES.questionStyle), exam: addressOf(ENTRIES.exam), examStyle: addressOf(ENTRIES.examStyle), progress: addressOf(ENTRIES.progress) };
+  return { style: addressOf(ENTRIES.style), rooms: addressOf(ENTRIES.rooms), boot: addressOf(ENTRIES.boot), script: addressOf(ENTRIES.script), search: addressOf(ENTRIES.search), sheets: addressOf(ENTRIES.sheets), question: addressOf(ENTRIES.question), questionStyle: addressOf(ENTRIES.questionStyle), exam: addressOf(ENTRIES.exam), examStyle: addressOf(ENTRIES.examStyle), progress: addressOf(ENTRIES.progress), offline: addressOf(ENTRIES.offline) };
 }

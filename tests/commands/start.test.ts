@@ -25,6 +25,9 @@ test('B-17: serves the site, shows each change, keeps the last good site after a
       const text = async (path: string) => (await fetch(address + path)).text();
       try {
         expect(await text('reference/kms/')).toContain('once a year');
+        // Nothing is kept in the browser, or a change would show one load late; what another build kept is taken away.
+        expect(await text('reference/kms/')).not.toContain('concord-offline');
+        expect(await text('sw.js')).toContain('unregister');
         writeFilesTo(folder, { 'content/notes/ben/kms.md': '# KMS\n\n- A customer key can be rotated every month. ^kms-rotation\n' });
         await expect.poll(() => text('reference/kms/'), SOON).toContain('every month');
         writeFilesTo(folder, { 'content/notes/ada/bad.md': '---\nnever closed\n' });

@@ -26,11 +26,11 @@ describe('apportion', () => {
   });
 
   test.each([
-    { weights: [50, 0], seats: 10 },
-    { weights: [], seats: 10 },
-    { weights: [1], seats: 1.5 },
-    { weights: [1], seats: -1 },
-  ])('refuses $weights for $seats', ({ weights, seats }) => {
-    expect(() => apportion(weights, seats)).toThrow(RangeError);
+    { weights: [50, 0], seats: 10, says: 'These are not weights: 50, 0.' },
+    { weights: [], seats: 10, says: 'These are not weights: .' },
+    { weights: [1], seats: 1.5, says: '1.5 is not a number of seats.' },
+    { weights: [1], seats: -1, says: '-1 is not a number of seats.' },
+  ])('refuses $weights for $seats', ({ weights, seats, says }) => {
+    expect(() => apportion(weights, seats)).toThrow(new RangeError(says));
   });
 });

@@ -12,6 +12,8 @@ const seats = begin.paper.seats;
 const [first, second] = seats.map(({ question }) => question) as [typeof seats[0]['question'], typeof seats[0]['question']];
 const single = seats.find(({ question }) => rightOptions(question).length === 1)!.question;
 
+const untimed = started({ accommodation: { id: 'untimed', title: 'No time limit', minutes: undefined, factor: undefined, note: undefined } });
+
 function folded(...bodies: EventBody[]) {
   return foldLog(logOf(bodies))!;
 }
@@ -89,6 +91,46 @@ describe('foldLog', () => {
     expect([...foldLog([...log, closed, again])!.seconds]).toEqual([[first.id, 1], [second.id, 5]]);
   });
 
+  test.each([
+    { wall: 10_000, mono: 50_000, counted: 10, because: 'a steady clock that another tab began says too much' },
+    { wall: 50_000, mono: 10_000, counted: 10, because: 'a wall clock that was set forward says too much' },
+    { wall: -5_000, mono: 10_000, counted: 0, because: 'a wall clock that was set back says nothing' },
+  ])('counts what both clocks agree on, $counted s: $because', ({ wall, mono, counted }) => {
+    const [begun] = logOf([]);
+    const event = nextEvent({ seq: 0 }, { type: 'moved', question: second.id }, { wall: begun!.wall + wall, mono: begun!.mono + mono });
+    expect(foldLog([begun!, event])!.seconds.get(first.id)).toBe(counted);
+  });
+
+  test('counts nothing for the time before the page was opened again, though its steady clock says more', () => {
+    const [begun] = logOf([]);
+    const again = nextEvent({ seq: 0 }, { type: 'resumed', shift: 0 }, { wall: begun!.wall + 60_000, mono: begun!.mono + 60_000 });
+    expect(foldLog([begun!, again])!.seconds.get(first.id)).toBe(0);
+  });
+
+  test('counts time where there is no limit, and ends when the reader ends it', () => {
+    const log = logOf([{ type: 'clock-corrected', shift: -5_000 }, { type: 'submitted' }], untimed);
+    expect(foldLog(log)).toMatchObject({ clock: { deadline: null }, end: { reason: 'submitted', at: START + 2_000 } });
+    expect(foldLog(log)!.seconds.get(foldLog(log)!.current)).toBe(2);
+  });
+
+  test('passes over an event that has had its place, and one of a question or an option that is not in the paper', () => {
+    const log = logOf([{ type: 'flagged', question: first.id, on: true }]);
+    const state = foldLog(log)!;
+    for (const seq of [0, 1]) expect(addEvent(state, { ...log[1]!, seq })).toBe(state);
+    const four = seats.find(({ question }) => question.options.length === 4)!.question.id;
+    const five = seats.find(({ question }) => question.options.length === 5)!.question.id;
+    const strange: EventBody[] = [
+      { type: 'flagged', question: 'gone', on: true }, { type: 'noted', question: 'gone', text: 'x' }, { type: 'moved', question: 'gone' }, { type: 'checked', question: 'gone' },
+      { type: 'answered', question: 'gone', options: ['a'] }, { type: 'struck', question: 'gone', option: 'a', on: true }, { type: 'struck', question: four, option: 'e', on: true },
+    ];
+    const after = foldLog(logOf([...strange, { type: 'struck', question: five, option: 'e', on: true }], started({ mode: 'study' })))!;
+    expect([after.flagged.size, after.notes.size, after.current, after.checked.size, after.answers.size, [...after.struck]]).toEqual([0, 0, first.id, 0, 0, [[five, ['e']]]]);
+  });
+
+  test('stands nowhere in a paper without questions', () => {
+    expect(foldLog(logOf([], { ...begin, paper: { ...begin.paper, seats: [] } }))!.current).toBe('');
+  });
+
   test('counts no time past the deadline', () => {
     const late = nextEvent({ seq: 0 }, { type: 'timed-out' }, { wall: START + 500 * MINUTE, mono: 500 * MINUTE });
     expect(foldLog([...logOf([]), late])!.seconds.get(first.id)).toBe(130 * 60);
@@ -110,6 +152,10 @@ describe('the end', () => {
     expect(ended).toMatchObject({ status: 'ended', end: { reason, at: START + end * MINUTE } });
     expect(ended.answers).toEqual(state.answers);
     expect(endBody(ended, at(minutes))).toBeUndefined();
+  });
+
+  test('is at the deadline where the reader ends it later', () => {
+    expect(addEvent(foldLog(log)!, nextEvent({ seq: 1 }, { type: 'submitted' }, at(500)))).toMatchObject({ end: { reason: 'submitted', at: START + 130 * MINUTE } });
   });
 
   test('comes once, though the reader and the clock end it in one tick', () => {
@@ -138,6 +184,13 @@ describe('the clock in the log', () => {
     expect(folded({ type: 'clock-corrected', shift: -5 * MINUTE }, { type: 'resumed', shift: -MINUTE })).toMatchObject({ clock: { deadline: START + 124 * MINUTE }, shifted: -6 * MINUTE });
   });
 
+  test('knows the least time left after each event, and when the clocks agreed last', () => {
+    const moved = folded({ type: 'moved', question: second.id });
+    expect(moved.clock.least).toBe(130 * MINUTE - 1_000);
+    const corrected = folded({ type: 'moved', question: second.id }, { type: 'clock-corrected', shift: -10 * MINUTE });
+    expect(corrected.clock).toMatchObject({ least: 120 * MINUTE - 2_000, anchor: { wall: START + 2_000, mono: 2_100 } });
+  });
+
   test('remembers each warning that was given', () => {
     expect(folded({ type: 'warned', minutes: [30, 10] }, { type: 'warned', minutes: [30, 10, 5] }).warned).toEqual([30, 10, 5]);
   });
@@ -146,6 +199,22 @@ describe('the clock in the log', () => {
 describe('the snapshot', () => {
   test('has nothing but plain data, so that it comes back from a file as it was', () => {
     expect(JSON.parse(JSON.stringify(begin))).toEqual(begin);
+  });
+
+  test('holds what the result needs of the exam, and what the reader chose', () => {
+    expect(begin.exam).toMatchObject({ code: 'DVA-C03', pass: 720, scale: [100, 1000], cut: 72 });
+    expect(begin.exam.domains.map(({ number, title }) => `${number} ${title}`)).toContain('2 Security');
+    expect(begin.settings).toEqual({ mode: 'exam', accommodation: null, full: 130 * MINUTE });
+    expect(untimed.settings).toEqual({ mode: 'exam', accommodation: 'untimed', full: null });
+  });
+
+  test.each([
+    { name: 'the words of an option', options: { text: 'Other words' }, changed: true },
+    { name: 'the key', options: { right: false }, changed: true },
+    { name: 'a reason', options: { reason: 'A better one.' }, changed: false },
+  ])('tells that a question changed with $name: $changed', ({ options, changed }) => {
+    const edited = BANK.map((question) => (question.id === first.id ? { ...question, options: question.options.map((option) => (option.right ? { ...option, ...options } : option)) } : question));
+    expect(changedQuestions(begin.paper, edited)).toEqual(changed ? [first.id] : []);
   });
 
   test('tells which questions read differently today', () => {

@@ -12,6 +12,8 @@ import { shippedExam } from '../support/exam.ts';
 const bank = wholeBank();
 const sameness = nearDuplicates();
 const full = { kind: 'full' } as const;
+/** How many papers are drawn of each version; fewer while the tests themselves are tested. */
+const SEEDS = Number(process.env.SEEDS ?? 10_000);
 
 function counts({ seats }: Paper, scored: boolean): number[] {
   return [1, 2, 3, 4].map((domain) => seats.filter((seat) => seat.domain === domain && seat.scored === scored).length);
@@ -26,7 +28,7 @@ describe.each([
   test('meets the seat counts exactly for 10,000 seeds, with no question twice and no near-duplicates', () => {
     const twins = bank.flatMap((a, index) => bank.slice(index + 1).filter((b) => sameness(a, b)).map((b) => [a.id, b.id] as const));
     expect(twins.length).toBeGreaterThan(10);
-    for (let seed = 0; seed < 10_000; seed++) {
+    for (let seed = 0; seed < SEEDS; seed++) {
       const paper = drawPaper({ exam, bank, seed: `seed-${seed}`, choice: full, sameness });
       const ids = new Set<string>(paper.seats.map((seat) => seat.question.id));
       if (ids.size !== 65 || counts(paper, true).join() !== scored.join() || counts(paper, false).join() !== unscored.join() || twins.some(([a, b]) => ids.has(a) && ids.has(b)))
@@ -39,7 +41,9 @@ describe.each([
     for (const domain of exam.domains) {
       const each = domain.tasks.map((task) => seats.filter((seat) => seat.task === task.id).length);
       expect(Math.max(...each) - Math.min(...each)).toBeLessThanOrEqual(1);
+      expect(each.reduce((sum, count) => sum + count, 0)).toBe(seats.filter((seat) => seat.domain === domain.number).length);
     }
+    for (const { question, task } of seats) expect(placeOf(question, exam)?.task?.id).toBe(task);
   });
 });
 
@@ -78,6 +82,19 @@ describe('drawPaper', () => {
   test('draws a short paper of a third, in the same proportions', () => {
     const paper = drawPaper({ exam, bank, seed: 'short', choice: { kind: 'short' } });
     expect([counts(paper, true), counts(paper, false), paper.minutes]).toEqual([[5, 4, 4, 4], [2, 1, 1, 1], 44]);
+  });
+
+  test('gives a short paper the time that the exam’s data says', () => {
+    const slow = { ...exam, short: { ...exam.short, minutes: 50 } };
+    expect(drawPaper({ exam: slow, bank, seed: 'short', choice: { kind: 'short' } }).minutes).toBe(50);
+  });
+
+  test('is content with domains where the exam’s data does not go into tasks, and says of no task that it is one', () => {
+    const bare = { ...exam, domains: exam.domains.map((domain) => ({ ...domain, tasks: [] })) };
+    const { seats } = drawPaper({ exam: bare, bank, seed: 'bare', choice: full });
+    expect(seats).toHaveLength(65);
+    expect(seats.filter((seat) => 'task' in seat)).toEqual([]);
+    expect(drawPaper({ exam, bank, seed: 'none', choice: { kind: 'domain', domain: 9 } })).toMatchObject({ seats: [], wanted: 0, minutes: 0 });
   });
 
   test('draws one domain with as many questions as a full paper has of it, all scored', () => {

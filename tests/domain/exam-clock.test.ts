@@ -71,6 +71,44 @@ describe('the exam’s clock', () => {
     expect(shift).toBeLessThanOrEqual(0);
   });
 
+  test('E-13: goes on from what was left where the clock was set back while the page was closed, and says by how much', () => {
+    const last = START.wall + 10 * MINUTE;
+    const now = { wall: last - 3 * HOUR, mono: 3 };
+    const { clock, shift } = resumeClock(startClock(FULL, START), last, now);
+    expect([shift, clock.deadline, clock.anchor]).toEqual([-3 * HOUR, now.wall + 120 * MINUTE, now]);
+    expect(timeLeft(clock, { wall: now.wall + 5 * MINUTE, mono: 0 })).toBe(115 * MINUTE);
+  });
+
+  test.each([-2_000, -1, 0, 1_000])('E-13: takes %s ms between the last event and now for no change of the clock', (gone) => {
+    const last = START.wall + 10 * MINUTE;
+    expect(resumeClock(startClock(FULL, START), last, { wall: last + gone, mono: 0 })).toMatchObject({ shift: 0, clock: { deadline: START.wall + FULL } });
+  });
+
+  test('E-13: has nothing to take up where there is no limit', () => {
+    const now = { wall: START.wall - HOUR, mono: 7 };
+    const free = startClock(null, START);
+    expect(free).toEqual({ deadline: null, full: null, anchor: START, least: Number.POSITIVE_INFINITY });
+    expect(resumeClock(free, START.wall, now)).toEqual({ clock: { ...free, anchor: now }, shift: 0 });
+  });
+
+  test('begins with the whole time as the least, and shows never more than that', () => {
+    expect(startClock(FULL, START)).toEqual({ deadline: START.wall + FULL, full: FULL, anchor: START, least: FULL });
+    expect(timeLeft({ deadline: START.wall + HOUR, full: 10, least: 50, anchor: START }, START)).toBe(10);
+  });
+
+  test('finds the clocks to agree up to two seconds, and anew where they do not', () => {
+    const clock = startClock(FULL, START);
+    for (const [drift, anchor] of [[2_000, START], [-2_000, START], [2_001, after(12_001, 10_000)]] as const)
+      expect(readClock(clock, after(10_000 + drift, 10_000)).clock.anchor).toEqual(anchor);
+  });
+
+  test('gives no other time to a clock without limit, whichever half of it says so', () => {
+    for (const part of [{ deadline: null }, { full: null }]) {
+      const clock = { ...startClock(FULL, START), ...part };
+      expect(extendClock(clock, FULL + HOUR)).toBe(clock);
+    }
+  });
+
   test('gives no more than the full time where the start lies in the future', () => {
     const now = { wall: START.wall - 24 * HOUR, mono: 0 };
     expect(timeLeft(resumeClock(startClock(FULL, START), START.wall, now).clock, now)).toBe(FULL);

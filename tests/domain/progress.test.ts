@@ -29,6 +29,13 @@ describe('countProgress', () => {
     expect(countProgress(answers, by, c02).map(({ id, right, answered }) => [id, right, answered])).toEqual(rows);
   });
 
+  test('puts tasks and skills in the order of their numbers, a task before its skills', () => {
+    const asked = ['1.2', '1.1.10', '1.1', '1.1.2', '1.10', '1.9'].map((skill, at) => ({ question: question(`n-${at}`, { skills: { 'dva-c02': [skill] } }), right: true, at }));
+    const loose = { id: 'dva-c02', domains: c02.domains.map((domain) => ({ ...domain, tasks: [] })) };
+    expect(countProgress(asked, 'skill', loose).map(({ id }) => id)).toEqual(['1.1', '1.1.2', '1.1.10', '1.2', '1.9', '1.10']);
+    expect(countProgress(asked, 'task', loose)).toEqual([]);
+  });
+
   test('counts for a version only what belongs to it', () => {
     expect(countProgress(answers, 'domain', shippedExam('dva-c03'))).toEqual([]);
   });
@@ -52,6 +59,12 @@ describe('weakestSkills', () => {
     expect(weakestSkills(answers, c02).map(({ id }) => id)).toEqual(['1.1.10', '2.1.1', '1.1.9']);
   });
 
+  test('puts of two that are known equally well the one with more answers first', () => {
+    const [often, seldom] = [question('o', { skills: { 'dva-c02': ['1.2.2'] } }), question('s', { skills: { 'dva-c02': ['1.1.1'] } })];
+    const given = [[seldom, true], [seldom, false], [often, true], [often, true], [often, false], [often, false]] as const;
+    expect(weakestSkills(given.map(([asked, right], at) => ({ question: asked, right, at })), c02).map(({ id, answered }) => [id, answered])).toEqual([['1.2.2', 4], ['1.1.1', 2]]);
+  });
+
   test('does not take one right answer for mastery', () => {
     expect(mastery({ right: 1, answered: 1 })).toBeLessThan(mastery({ right: 9, answered: 10 }));
     expect(mastery({ right: 0, answered: 0 })).toBe(0.5);
@@ -66,6 +79,14 @@ describe('choosePractice', () => {
   test('asks what was never asked before what was right', () => {
     const more = [...bank, question('w0', { skills: { 'dva-c02': ['1.1.10'] } })];
     expect(choosePractice(answers, more, c02)).toEqual(['w1', 'w0', 'w2', 'w3']);
+  });
+
+  test('asks what was never asked in the order of ids, whatever the order of the bank, and before what was right at the very first', () => {
+    const skills = { 'dva-c02': ['1.1.10'] };
+    const [wrong, right] = [question('w1', { skills }), question('w2', { skills })];
+    const given = [{ question: right, right: true, at: 0 }, { question: wrong, right: false, at: 2 }];
+    const more = [right, question('w9', { skills }), question('w7', { skills }), question('w8', { skills }), wrong];
+    expect(choosePractice(given, more, c02)).toEqual(['w1', 'w7', 'w8', 'w9', 'w2']);
   });
 
   test('asks ten, each once, in turn from each weak skill', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askedFor, chooseOption, isComplete } from '../../scripts/domain/choose-option.ts';
 import { isRight, OPTION_IDS, type OptionId, publishQuestion, readPublicQuestion } from '../../scripts/domain/question.ts';
-import { placeOf } from '../../scripts/domain/question-place.ts';
+import { placeOf, questionsOf } from '../../scripts/domain/question-place.ts';
 import { question } from '../support/bank.ts';
 import { shippedExam } from '../support/exam.ts';
 
@@ -15,6 +15,7 @@ describe('isRight', () => {
     { chosen: ['d', 'b'], right: true, because: 'the order does not matter' },
     { chosen: ['b'], right: false, because: 'half counts for nothing' },
     { chosen: ['b', 'd', 'a'], right: false, because: 'one too many' },
+    { chosen: ['b', 'a'], right: false, because: 'half of it and a wrong one' },
     { chosen: ['b', 'b'], right: false, because: 'the same twice is one' },
     { chosen: [], right: false, because: 'left out is wrong' },
   ] as { chosen: OptionId[]; right: boolean; because: string }[])('$chosen: $because', ({ chosen, right }) => {
@@ -32,8 +33,9 @@ describe('chooseOption', () => {
   });
 
   test('takes a choice back, which makes room for another', () => {
-    const { chosen } = chooseOption(two, ['a', 'b'], 'a');
-    expect(chooseOption(two, chosen, 'c')).toEqual({ chosen: ['b', 'c'], refused: false });
+    const taken = chooseOption(two, ['a', 'b'], 'a');
+    expect(taken).toEqual({ chosen: ['b'], refused: false });
+    expect(chooseOption(two, taken.chosen, 'c')).toEqual({ chosen: ['b', 'c'], refused: false });
   });
 
   test('knows nothing of an option that the question does not have', () => {
@@ -72,4 +74,18 @@ describe('placeOf', () => {
 
 test('a question comes back from its public form as it was, but for its place in a file', () => {
   expect(readPublicQuestion(publishQuestion({ ...two, at: { file: 'x.md', line: 3 } }))).toEqual(two);
+});
+
+test('the questions of a version are each once, in the order of their ids, and the last of two with one id holds', () => {
+  const [b, a, other] = [question('b'), question('a'), question('o', { skills: { 'dva-c02': ['1.1.8'] } })];
+  const found = questionsOf([b, question('a', { stem: 'Old' }), other, a], shippedExam('dva-c03'));
+  expect(found.map((placed) => placed.question)).toEqual([a, b]);
+  expect(found[0]!.question).toBe(a);
+  expect(found.map(({ place }) => [place.domain.number, place.task?.id])).toEqual([[1, '1.1'], [1, '1.1']]);
+});
+
+test('options get the letters A to F by their place, and what comes after the sixth is none', () => {
+  const { options, ...rest } = publishQuestion(one);
+  const read = readPublicQuestion({ ...rest, options: [1, 2, 3, 4, 5, 6, 7].map(() => options[0]!) });
+  expect(read.options.map(({ id }) => id).join('')).toBe('abcdef');
 });

@@ -7,6 +7,7 @@ describe('seededRandom', () => {
     const { below, shuffled } = seededRandom('maple-42');
     expect([below(100), below(100), below(100), below(2 ** 32)]).toEqual([99, 48, 62, 777315428]);
     expect(shuffled([1, 2, 3, 4, 5, 6, 7, 8])).toEqual([4, 7, 5, 2, 1, 8, 6, 3]);
+    expect(below(1000)).toBe(946);
   });
 
   test('gives another order for nearly every other seed', () => {
@@ -20,6 +21,12 @@ describe('seededRandom', () => {
     for (let draw = 0; draw < 60_000; draw++) counts[below(6)]!++;
     const square = counts.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0);
     expect(square).toBeLessThan(20.5);
+  });
+
+  test('favours no small number of a range that does not divide what is drawn', () => {
+    const { below } = seededRandom('wide');
+    const low = Array.from({ length: 8_000 }, () => below(3 * 2 ** 30)).filter((drawn) => drawn < 2 ** 30).length;
+    expect(Math.abs(low - 8_000 / 3)).toBeLessThan(140);
   });
 
   test('puts each item first equally often', () => {

@@ -54,6 +54,12 @@ describe('scoreAttempt', () => {
     expect(scoreAttempt({ seats: own, answers: new Map(), seconds: new Map() }, exam).domains[0]).toMatchObject({ scored: 0, verdict: undefined });
   });
 
+  test('says that exactly the cut meets it', () => {
+    const [one, two] = scoredSeats.filter(({ domain }) => domain === 4);
+    const sheet = { seats: [one!, two!], answers: new Map([[one!.question.id, rightOptions(one!.question)]]), seconds: new Map() };
+    expect(scoreAttempt(sheet, { ...exam, cut: 50 }).domains[3]).toMatchObject({ right: 1, scored: 2, verdict: 'Meets competencies' });
+  });
+
   test('does not depend on the order of questions, options or choices', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...seats], { minLength: seats.length }), fc.subarray([...scoredSeats]), fc.infiniteStream(fc.boolean()), (order, right, coins) => {
@@ -111,6 +117,10 @@ describe('estimate', () => {
     { right: 0, scored: 0, low: 100, high: 1000, because: 'nothing scored says nothing' },
   ])('$right of $scored lies between $low and $high: $because', ({ right, scored, low, high }) => {
     expect(estimate(right, scored, exam)).toMatchObject({ low, high });
+  });
+
+  test('has not passed where nothing was scored', () => {
+    expect(estimate(0, 0, exam)).toEqual({ points: 100, low: 100, high: 1000, passed: false });
   });
 
   test('draws a straight line on either side of the cut', () => {

@@ -26,6 +26,17 @@ test('Tab comes to one fact of a topic, the arrows lead to the others, Enter ope
   expect(await page.locator('#sqs-pull .apparatus').isVisible()).toBe(true);
 });
 
+test('a fact that is opened says its id and leads to itself and to its place in the ledger, once', async () => {
+  const page = await site.open('reference/sqs/');
+  const summary = page.locator('#sqs-pull summary');
+  for (let press = 0; press < 3; press++) await summary.click();
+  const addresses = page.locator('#sqs-pull .addresses');
+  await addresses.waitFor();
+  expect(await addresses.allInnerTexts()).toEqual(['Fact sqs-pull, ledger']);
+  expect(await addresses.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['#sqs-pull', '/docs/sources/sqs/#sqs-pull']);
+  expect(await page.locator('.addresses').count()).toBe(await page.locator('.facts details[open]').count());
+});
+
 test('each set has its own place in the margin; on a narrow screen the sigla stand in the line', async () => {
   const page = await site.open('reference/sqs/');
   const left = (id: string, siglum: string) => page.locator(`#${id} summary b`, { hasText: new RegExp(`^${siglum}$`) }).evaluate((mark) => mark.getBoundingClientRect().left);

@@ -30,11 +30,22 @@ test('programs find every page and its facts', () => {
   const files = new Map(assembleExports(frame, assembleServices(site, frame.byDomain), site).map(({ path, text }) => [path, text]));
   expect(JSON.parse(files.get('api/reference.json')!)).toEqual({ services: [{ slug: 'sqs', name: 'Amazon SQS', topics: [{ title: 'Limits', facts: ['sqs-size'] }] }] });
   expect(files.get('llms.txt')).toContain('- [Amazon SQS](/d/reference/sqs/): Amazon SQS: 1 facts');
-  expect([...files.keys()].toSorted()).toEqual(['api/ledger.json', 'api/questions.json', 'api/reference.json', 'api/vocabulary.json', 'llms.txt']);
+  expect([...files.keys()].toSorted()).toEqual(['api/ledger.json', 'api/links.json', 'api/questions.json', 'api/reference.json', 'api/vocabulary.json', 'llms.txt']);
 });
 
 test('R-02: what is published does not tell where the folder stood', () => {
   const site = assembly([fact('sqs-size', [passage('x', { file: '/home/me/content/notes/ada/sqs.md' })])], { content: content({ root: '/home/me/content' }) });
   const published = assembleExports(assembleFrame(site), [], site).find(({ path }) => path === 'api/ledger.json');
   expect(published?.text).toContain('"file":"content/notes/ada/sqs.md"');
+});
+
+test('programs find each address that leaves the site once, with all that uses it', () => {
+  const at = { file: 'content/rulings/sqs.md', line: 7 };
+  const use = (url: string, by: 'facts' | 'questions' | 'pages', id: string) => ({ url, by, id, isSource: true, at });
+  const site = assembly([size], { outside: [use('https://b.example/', 'facts', 'sqs-size'), use('https://a.example/', 'pages', 'sqs'), use('https://b.example/', 'questions', 'sqs-q-a'), use('https://b.example/', 'facts', 'sqs-size')] });
+  const file = assembleExports(assembleFrame(site), [], site).find(({ path }) => path === 'api/links.json');
+  expect(JSON.parse(file!.text)).toEqual({ links: [
+    { url: 'https://a.example/', facts: [], questions: [], pages: ['sqs'] },
+    { url: 'https://b.example/', facts: ['sqs-size'], questions: ['sqs-q-a'], pages: [] },
+  ] });
 });

@@ -12,10 +12,17 @@ describe('assembleFact', () => {
     const view = assembleFact(fact('sqs-size', [ada, ben]), assembly([]));
     expect(view).toMatchObject({ id: 'sqs-size', state: 'plain', block: 'text', context: undefined, ruling: undefined, subject: undefined });
     expect(view.text.markup).toBe('Up to 256 KB');
-    expect(view.wordings.map(({ siglum, text, place, overruled }) => [siglum, text.markup, place, overruled])).toEqual([
-      ['A', 'Up to 256 KB', 'ada/sqs.md:3', false],
-      ['B', 'A message holds <code>1 MiB</code>', 'ben/sqs.md:9', false],
+    expect(view.wordings.map(({ said, text, isFact, overruled }) => [text.markup, said.map(({ siglum, place }) => `${siglum} ${place}`), isFact, overruled])).toEqual([
+      ['Up to 256 KB', ['A ada/sqs.md:3'], true, false],
+      ['A message holds <code>1 MiB</code>', ['B ben/sqs.md:9'], false, false],
     ]);
+  });
+
+  test('shows the same words once, with all who say them; those that are overruled apart from those that stand', () => {
+    const same = passage('Up to 256 KB', { set: 'ben', id: 'sqs-size', file: 'content/notes/ben/sqs.md', line: 8 });
+    const shown = (overruled: typeof ada[]) => assembleFact(fact('sqs-size', [ben, same, ada], { overruled, leading: ben }), assembly([])).wordings.map(({ text, said, isFact }) => [text.markup, said.map(({ siglum }) => siglum).join(' '), isFact]);
+    expect(shown([])).toEqual([['Up to 256 KB', 'A B', false], ['A message holds <code>1 MiB</code>', 'B', true]]);
+    expect(shown([ada])).toHaveLength(3);
   });
 
   test('shows a ruling in place of the wordings, with its source and both dates', () => {

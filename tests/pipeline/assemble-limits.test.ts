@@ -7,12 +7,21 @@ import { passage } from '../support/passage.ts';
 import { sent } from '../support/sent.ts';
 import { service } from '../support/service.ts';
 
-const limit = (name: string, value: string, id: string): Limit => ({ name, bound: 'at most', value, unit: 's', fact: id, at: { file: 'content/services/sqs.md', line: 8 } });
+const limit = (name: string, value: string, id: string): Limit => ({ name, bound: 'at most', value, unit: 's', adjustable: undefined, fact: id, at: { file: 'content/services/sqs.md', line: 8 } });
 const delay = fact('sqs-delay', [passage('A delay is at most 900 seconds.')]);
 
 test('rows with one name stand together, in the order of the first', () => {
   const sqs = service('sqs', { limits: [limit('Delay', '900', 'sqs-delay'), limit('Wait', '20', 'sqs-delay'), limit('Delay', '0', 'sqs-delay'), limit('Gone', '1', 'sqs-gone')] });
   expect(assembleLimits(sqs, [delay], assembly([delay])).map(({ name, rows }) => [name, rows.map(({ value }) => value)])).toEqual([['Delay', ['900', '0']], ['Wait', ['20']]]);
+});
+
+test('a row says whether it can be changed, and leads to the documentation of its fact: the ruling’s, else the editors’', () => {
+  const own = { ...passage('At least 0 seconds.'), source: { title: 'Delay', url: 'https://docs.aws.amazon.com/delay.html', checked: '2026-11-26' } };
+  const facts = [fact('sqs-ruled', [own], { ruling: ruling('sqs-ruled', 'At most 900 seconds.') }), fact('sqs-own', [own]), delay];
+  const sqs = service('sqs', { limits: [{ ...limit('Delay', '900', 'sqs-ruled'), adjustable: 'no' }, limit('Delay', '0', 'sqs-own'), limit('Delay', '900', 'sqs-delay')] });
+  expect(assembleLimits(sqs, facts, assembly(facts))[0]?.rows.map(({ adjustable, source }) => [adjustable, source])).toEqual([
+    ['no', 'https://docs.example.com/sqs/quotas.html'], [undefined, 'https://docs.aws.amazon.com/delay.html'], [undefined, undefined],
+  ]);
 });
 
 describe('checkLimits', () => {

@@ -65,3 +65,19 @@ test('C-14: shows open disputes before settled ones, with both sides and what th
     ['sqs-a', 'out of date', 'Limits', 1],
   ]);
 });
+
+test('counts and lists what could not be verified, with the reason', () => {
+  const facts = [fact('sqs-b', [ada]), fact('sqs-a', [ben])];
+  const unverified = new Map([['sqs-b', { fact: 'sqs-b', reason: 'an *opinion*', at: { file: 'content/unverified.md', line: 3 } }]]);
+  const { unverified: list } = assembleSources(assembly(facts, { unverified }));
+  expect(list.facts).toBe(2);
+  expect(list.rows.map(({ fact: id, service: { slug }, reason }) => [id, slug, reason.markup])).toEqual([['sqs-b', 'sqs', 'an <em>opinion</em>']]);
+});
+
+test('lists dead links with the day and the facts that use them', () => {
+  const at = { file: 'content/rulings/sqs.md', line: 7 };
+  const url = 'https://example.com/gone.html';
+  const use = (by: 'facts' | 'questions', id: string) => ({ url, by, id, isSource: true, at });
+  const { deadLinks } = assembleSources(assembly([fact('sqs-a', [ada]), fact('sqs-b', [ben])], { outside: [use('facts', 'sqs-b'), use('questions', 'sqs-q-a')], deadLinks: [{ url, found: '2026-11-26', at }] }));
+  expect(deadLinks).toEqual([{ url, found: { iso: '2026-11-26', words: '26 November 2026' }, facts: [{ id: 'sqs-b', slug: 'sqs' }] }]);
+});

@@ -12,7 +12,7 @@ describe('parseRulings', () => {
     expect(diagnostics).toEqual([]);
     const at = (line: number) => ({ file: 'content/rulings/sqs.md', line });
     expect(value).toEqual([{
-      fact: 'sqs-size', text: 'A message holds up to 1 MiB.', since: '2025-08-04', source: 'https://docs.example.com/quotas.html', checked: '2026-11-25', at: at(1),
+      fact: 'sqs-size', text: 'A message holds up to 1 MiB.', since: '2025-08-04', source: 'https://docs.example.com/quotas.html', sourceAt: at(4), checked: '2026-11-25', at: at(1),
       overrules: [{ set: 'ada', quote: 'up to 256 KB', at: at(7) }, { set: 'ben', quote: 'at most 64 KB', at: at(8) }, { set: 'ben', quote: '65536 bytes', at: at(8) }],
     }]);
   });

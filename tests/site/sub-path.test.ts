@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { builtPages } from '../support/built-pages.ts';
+import { keepsSite, keptFiles } from '../support/kept-site.ts';
 import { runConcord, tree } from '../support/run-concord.ts';
 import { type Served, serveFolder } from '../support/serve-folder.ts';
 import { keptFolder } from '../support/temp-folder.ts';
@@ -48,6 +49,17 @@ describe('S-10: a site below a path of its host', () => {
     await page.locator('#hits [role="option"]').first().click();
     await page.waitForURL((url) => url.pathname === `${PREFIX}reference/sqs/`);
     expect(await page.locator('h1').textContent()).toBe('Amazon SQS');
+  });
+
+  test('S-03: is kept below that path, and read and searched offline', async () => {
+    const page = await open(`${served.origin}${PREFIX}`, { serviceWorkers: 'allow' });
+    await keepsSite(page, `${PREFIX}api/questions.json`);
+    expect((await keptFiles(page)).filter((address) => !address.startsWith(PREFIX))).toEqual([]);
+    await page.context().setOffline(true);
+    await page.goto(`${served.origin}${PREFIX}?q=visibility%20timeout`);
+    await page.locator('#hits [role="option"]').first().waitFor();
+    await page.goto(`${served.origin}${PREFIX}exam/`);
+    await page.getByRole('button', { name: 'Start the exam' }).waitFor();
   });
 
   test('shows its own page for an address that is not there', async () => {

@@ -10,7 +10,7 @@ import { service } from './service.ts';
 export function content(rest: Partial<Content> = {}): Content {
   return {
     root: 'content', kind: 'edited', sets: [], services: [], rulings: [], exams: [], questions: [], diagrams: [],
-    site: undefined, topics: undefined, vocabulary: undefined, paths: new Set(), ...rest,
+    site: undefined, topics: undefined, vocabulary: undefined, unverified: undefined, deadLinks: undefined, comparisons: undefined, paths: new Set(), ...rest,
   };
 }
 
@@ -23,7 +23,7 @@ export function noteSet(id: string, siglum: string, rest: Partial<NoteSet> = {})
 export function assembly(facts: readonly Fact[], rest: Partial<Assembly> = {}): Assembly {
   return {
     content: content(), words: parseSite(undefined).value, sets: [noteSet('ada', 'A'), noteSet('ben', 'B')], services: [service('sqs')],
-    topics: [], exams: [], questions: [], diagrams: [], drawings: new Map(), ledger: ledger(facts), links: { facts: new Map(), files: new Map() },
-    prefix: '/', assets: { style: '/assets/index.css', rooms: '/assets/rooms.css', boot: '/assets/boot.js', script: '/assets/main.js', search: '/assets/search.js', question: '/assets/question.js', questionStyle: '/assets/question.css', exam: '/assets/exam.js', examStyle: '/assets/exam.css', progress: '/assets/progress.js' }, ...rest,
+    topics: [], exams: [], questions: [], diagrams: [], drawings: new Map(), ledger: ledger(facts), links: { facts: new Map(), files: new Map() }, comparisons: [], outside: [], deadLinks: [], unverified: new Map(),
+    prefix: '/', assets: { style: '/assets/index.css', rooms: '/assets/rooms.css', boot: '/assets/boot.js', script: '/assets/main.js', search: '/assets/search.js', sheets: '/assets/sheets.js', question: '/assets/question.js', questionStyle: '/assets/question.css', exam: '/assets/exam.js', examStyle: '/assets/exam.css', progress: '/assets/progress.js', offline: '/assets/offline.js' }, ...rest,
   };
 }

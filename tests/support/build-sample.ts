@@ -22,7 +22,7 @@ export async function buildSample(site: Site, folder: string): Promise<void> {
 
 async function bundle(outdir: string): Promise<void> {
   const common = { bundle: true, minify: true, outdir, target: 'es2022' } as const;
-  const entries = ['main', 'search', 'theme-boot', 'question'].map((name) => `components/elements/${name}.ts`);
+  const entries = ['main', 'search', 'sheets', 'theme-boot', 'question'].map((name) => `components/elements/${name}.ts`);
   await build({ ...common, entryPoints: entries, format: 'esm' });
   await build({ ...common, entryPoints: ['components/styles/index.css', 'components/styles/rooms.css', 'components/styles/question.css'], target: ['chrome123', 'firefox121', 'safari17.5'] });
 }

@@ -10,7 +10,7 @@ export function group(id: string, passages: readonly PlacedPassage[]): Group {
 
 /** A ruling on a fact; it overrules nothing unless the test says so. */
 export function ruling(fact: string, text: string, rest: Partial<Ruling> = {}): Ruling {
-  return { fact, text, since: '2025-08', source: 'https://docs.example.com/sqs/quotas.html', checked: '2026-11-25', overrules: [], at: { file: 'content/rulings/sqs.md', line: 3 }, ...rest };
+  return { fact, text, since: '2025-08', source: 'https://docs.example.com/sqs/quotas.html', sourceAt: { file: 'content/rulings/sqs.md', line: 7 }, checked: '2026-11-25', overrules: [], at: { file: 'content/rulings/sqs.md', line: 3 }, ...rest };
 }
 
 /** A fact that one wording leads. */

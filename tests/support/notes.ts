@@ -18,7 +18,7 @@ export function passage(text: string, more: Partial<PlacedPassage> = {}): Placed
 /** A described service. */
 export function service(slug: string, more: Partial<Service> = {}): Service {
   return {
-    slug, name: slug, short: slug, aliases: [], category: 'Other', domain: undefined, docs: undefined, topics: [], limits: [], lead: '',
+    slug, name: slug, short: slug, aliases: [], category: 'Other', domain: undefined, docs: undefined, topics: [], limits: [], skills: [], lead: '',
     at: { file: `services/${slug}.md`, line: 1 }, ...more,
   };
 }

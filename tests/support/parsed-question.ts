@@ -9,6 +9,6 @@ export function parsedQuestion(id: string, given: Partial<Question> & { readonly
   const options = whole.options.map((option, index) => ({ ...option, text: texts?.[index] ?? option.text }));
   return {
     ...whole, options, at: { file: `content/questions/${whole.service}.md`, line: 3 },
-    lines: { skills: 6, topic: 7, checked: 11, cites: whole.cites.map(() => 9), options: options.map((_, index) => 20 + 2 * index) },
+    lines: { skills: 6, topic: 7, source: 10, checked: 11, cites: whole.cites.map(() => 9), options: options.map((_, index) => 20 + 2 * index) },
   };
 }

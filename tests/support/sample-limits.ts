@@ -14,7 +14,7 @@ export function sampleLimits(facts: readonly FactView[]): LimitGroup[] {
     name,
     rows: ROWS.filter(([other]) => other === name).map(([, bound, value, unit, word]) => {
       const fact = facts.find(({ id }) => id.includes(word)) ?? facts[0]!;
-      return { bound, value, unit, fact: fact.id, sigla: fact.sigla, state: fact.state };
+      return { bound, value, unit, adjustable: bound === 'default' ? 'yes' : undefined, source: fact.ruling?.source.url, fact: fact.id, sigla: fact.sigla, state: fact.state };
     }),
   }));
 }

@@ -36,11 +36,11 @@ function readFact(text: string, sets: number): FactView {
   const [since, url, ...title] = (lines.find((line) => line.startsWith(' R')) ?? '').slice(3).split(' ');
   const subject = lines.find((line) => line.startsWith(' O'))?.slice(3);
   const says = (siglum: string) => {
-    const own = wordings.filter((wording) => wording.siglum === siglum);
+    const own = wordings.filter(({ said }) => said[0]?.siglum === siglum);
     return own.length === 0 ? 'no' as const : own.every(({ overruled }) => overruled) ? 'overruled' as const : 'yes' as const;
   };
   return {
-    id, ...marked(words), wordings, subject, context: id === 'sqs-delay' ? new Html('Delay queues') : undefined, state: subject ? 'open' : url ? 'settled' : 'plain',
+    id, ...marked(words), wordings, subject, unverified: id === 'sqs-purge', context: id === 'sqs-delay' ? new Html('Delay queues') : undefined, state: subject ? 'open' : url ? 'settled' : 'plain',
     sigla: SETS.slice(0, sets).map(({ siglum }) => ({ siglum, says: says(siglum) })),
     ruling: url ? { text: marked(words).text, since: since === '-' ? undefined : { iso: since!, words: 'August 2025' }, source: { url, title: title.join(' ') }, checked: { iso: '2026-11-18', words: '18 November 2026' } } : undefined,
   };
@@ -50,7 +50,8 @@ function readWording(line: string): WordingView {
   const [, mark = '', at, ...words] = line.trim().split(' ');
   const siglum = mark.replace('~', '');
   const set = SETS.find((known) => known.siglum === siglum)!.id;
-  return { siglum, set, ...marked(words.join(' ')), place: `${set}/sqs.md:${at}`, edit: `${REPOSITORY}/${set}/sqs.md#L${at}`, overruled: mark.endsWith('~'), source: siglum === 'Ed' ? { url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html', title: 'Message quotas', checked: { iso: '2026-11-18', words: '18 November 2026' } } : undefined };
+  const source = siglum === 'Ed' ? { url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html', title: 'Message quotas', checked: { iso: '2026-11-18', words: '18 November 2026' } } : undefined;
+  return { ...marked(words.join(' ')), said: [{ siglum, place: `${set}/sqs.md:${at}`, edit: `${REPOSITORY}/${set}/sqs.md#L${at}`, source }], isFact: false, overruled: mark.endsWith('~') };
 }
 
 /** Code where the words begin with a fence (¶ is a line end); else text with its code spans. */

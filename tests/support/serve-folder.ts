@@ -22,19 +22,21 @@ export interface Hosting {
   readonly prefix?: string;
   /** Header rules in place of those of the folder's own `_headers`. */
   readonly headers?: readonly HeaderRule[];
+  /** Status for an address that is not there; some hosts say that all is well and send a page. */
+  readonly missing?: 404 | 200;
 }
 
 /**
  * Serves a folder on a free port with the headers of its `_headers`, where it has one. An address that is not there gets
- * status 404 and `404.html`.
+ * status 404, unless told otherwise, and `404.html`.
  */
-export async function serveFolder(folder: string, { prefix = '/', headers = ownHeaders(folder) }: Hosting = {}): Promise<Served> {
+export async function serveFolder(folder: string, { prefix = '/', headers = ownHeaders(folder), missing = 404 }: Hosting = {}): Promise<Served> {
   const server = createServer(async ({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     const below = path.startsWith(prefix) ? path.slice(prefix.length - 1) : '/404.html';
     const file = join(folder, below.endsWith('/') ? `${below}index.html` : below);
     const body = path.startsWith(prefix) ? await readFile(file).catch(() => undefined) : undefined;
-    response.writeHead(body ? 200 : 404, { 'content-type': TYPES[body ? extname(file) : '.html'] ?? 'application/octet-stream', ...headersFor(path, headers) });
+    response.writeHead(body ? 200 : missing, { 'content-type': TYPES[body ? extname(file) : '.html'] ?? 'application/octet-stream', ...headersFor(path, headers) });
     response.end(body ?? (await readFile(join(folder, '404.html')).catch(() => 'Not found')));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

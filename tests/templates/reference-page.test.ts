@@ -13,7 +13,7 @@ const entry = (id: string) => elements.find(({ attributes }) => attributes.id ==
 describe('a fact', () => {
   test('shows each set in its own place, and those that do not say it as a gap', () => {
     const sigla = entry('sqs-buffer').inside.find(({ attributes }) => attributes.class === 'sigla')!;
-    expect(sigla.inside.map(({ tag, text }) => `${tag} ${text}`.trim())).toEqual(['b A', 'i', 'b C', 'i', 'i', 'i']);
+    expect(sigla.inside.map(({ attributes, text }) => `${attributes.class} ${text}`)).toEqual(['s1 A', 's3 C']);
   });
 
   test('unfolds each wording with the line where it can be edited', () => {
@@ -21,11 +21,12 @@ describe('a fact', () => {
     expect(wording).toMatchObject({ text: '2018-bullets/sqs.md:8', attributes: { href: 'https://github.com/example/concord/edit/main/content/notes/2018-bullets/sqs.md#L8' } });
   });
 
-  test('leads to the ledger, to itself, and names its id', () => {
-    const links = entry('sqs-buffer').inside.flatMap(({ attributes }) => attributes.href ?? []);
-    expect(links).toContain('/sources/sqs/#sqs-buffer');
-    expect(links).toContain('#sqs-buffer');
-    expect(entry('sqs-buffer').inside.filter(({ tag }) => tag === 'code').map(({ text }) => text)).toContain('sqs-buffer');
+  test('stands once where sets say it in the same words: they are named with their places, and its words are not said again', () => {
+    const first = sqs.topics[0]!;
+    const said = [{ siglum: 'A', place: 'a.md:3', edit: undefined, source: undefined }, { siglum: 'C', place: 'c.md:9', edit: undefined, source: undefined }];
+    const fact: FactView = { ...first.facts[0]!, id: 'same', text: html`It is a buffer.`, wordings: [{ text: html`It is a buffer.`, block: 'text', said, isFact: true, overruled: false }] };
+    const page = readMarkup(render({ site, item: { ...sqs, topics: [{ ...first, facts: [fact] }] }, page: { url: '/' } }));
+    expect(page.find(({ attributes }) => attributes.id === 'same')?.text).toMatch(/^It is a buffer\..* A C as above a\.md:3 c\.md:9$/);
   });
 
   test('that a ruling settles strikes what no longer holds and says since when, by which source', () => {
@@ -41,6 +42,11 @@ describe('a fact', () => {
     expect(text).toContain('Not settled: quantity: 60 s or 30 s.');
   });
 
+  test('that no documentation confirms says so in words', () => {
+    expect(entry('sqs-purge').text).toContain('(from the notes, not verified)');
+    expect(entry('sqs-buffer').text).not.toContain('not verified');
+  });
+
   test('that is code stands as a block', () => {
     expect(entry('sqs-receive-call').inside.some(({ tag }) => tag === 'pre')).toBe(true);
   });
@@ -53,7 +59,7 @@ describe('search', () => {
     expect(details('sqs-buffer')).toHaveProperty('data-pagefind-ignore');
     expect(details('sqs-message-size')).not.toHaveProperty('data-pagefind-ignore');
     expect(wordings.map(({ attributes }) => [attributes.id, 'data-pagefind-ignore' in attributes])).toEqual([
-      ['sqs-message-size.0', false], ['sqs-message-size.1', false], ['sqs-message-size.2', false], ['sqs-message-size.3', false], [undefined, true],
+      [undefined, true], ['sqs-message-size.0', false], ['sqs-message-size.1', false], ['sqs-message-size.2', false], ['sqs-message-size.3', false], [undefined, true],
     ]);
   });
 
@@ -69,6 +75,14 @@ describe('search', () => {
 test('a value among the limits leads to the fact that states it', () => {
   const limits = elements.find(({ attributes }) => attributes.class === 'limits wide')!;
   expect(limits.inside.find(({ tag, text }) => tag === 'a' && text === '† 1')?.attributes.href).toBe('#sqs-message-size');
+});
+
+test('a limit says whether it is adjustable and leads to its documentation, where something does', () => {
+  const rows = elements.find(({ attributes }) => attributes.class === 'limits wide')!.inside.filter(({ tag }) => tag === 'tr').map(({ text }) => text.replace(/\s+/g, ' '));
+  expect(rows[0]).toMatch(/Unit ?Adjustable ?Documentation/);
+  expect(rows.filter((row) => /default/.test(row)).every((row) => /yes/.test(row))).toBe(true);
+  const without = render({ site, item: { ...sqs, limits: sqs.limits.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, adjustable: undefined, source: undefined })) })) }, page: { url: '/' } });
+  expect(without).not.toMatch(/Adjustable|>docs</);
 });
 
 test('the current service is marked in the navigation, and each service is in it once', () => {

@@ -6,7 +6,8 @@ const READING_LINE = 140;
 /** Marks the topic that is being read in the list of this page's topics, and closes their drawer when one is chosen. */
 export class ConcordContents extends HTMLElement {
   private links = [...this.querySelectorAll<HTMLAnchorElement>('li a')];
-  private headings = this.links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
+  /** The sections, not their headings: to ask for a place inside a section that is far away would lay all of it out. */
+  private sections = this.links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1)))?.closest('section, table'));
   private waiting = false;
 
   connectedCallback() {
@@ -31,13 +32,13 @@ export class ConcordContents extends HTMLElement {
   };
 
   private mark() {
-    const tops = this.headings.map((heading) => heading?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY);
+    const tops = this.sections.map((section) => section?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY);
     const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
     const atEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
     const current = currentTopic(tops, READING_LINE, atEnd);
     for (const [index, link] of this.links.entries()) {
       if (index === current) link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
+      else if (link.hasAttribute('aria-current')) link.removeAttribute('aria-current');
     }
   }
 }

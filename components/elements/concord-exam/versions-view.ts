@@ -10,7 +10,7 @@ export function versionsView({ exams, inUse, chosen, asked }: StartModel, acts: 
   const other = exams.find(({ id }) => id !== inUse.id);
   return html`<fieldset><legend>Exam version</legend><div>
     <p class="in-use"><b>Today you would sit ${inUse.code}.</b>${other ? ` ${other.code} is sat ${datesOf(other)}.` : nothing}</p>
-    ${exams.map((exam) => choice('version', exam.id === chosen.exam.id, set(exam), exam.code, `At the test centre ${datesOf(exam)}. ${exam.domains.map(({ title, weight }) => `${title} ${weight} %`).join(', ')}.`))}
+    ${exams.map((exam) => choice('version', exam.id === chosen.exam.id, set(exam), exam.code, `At the test centre ${datesOf(exam)}. ${exam.domains.map(({ title, weight }) => `${title} ${weight}\u00a0%`).join(', ')}.`))}
     ${exams.length > 1 ? html`<details class="changes"><summary class="opens">What changes</summary>${exams.toReversed().map(({ code, text }) => html`<h3>${code}</h3>${proseView(text)}`)}</details>` : nothing}
   </div></fieldset>`;
 }

@@ -14,20 +14,27 @@ export class ConcordServices extends HTMLElement {
   private domains = [...this.querySelectorAll(':scope > h2, :scope > ul')];
   private entries = [...this.querySelectorAll<HTMLLIElement>('li')];
   private homes = new Map(this.entries.map((entry) => [entry, entry.parentElement]));
-  private categories = this.buildCategories();
+  private categories: HTMLElement[] | undefined;
   private buttons = [this.button('domain', 'By exam domain'), this.button('category', 'By category')];
 
   connectedCallback() {
     const choice = this.querySelector(':scope > p');
     if (!choice) return;
     choice.replaceChildren(this.buttons[0]!, ', ', this.buttons[1]!);
-    this.show(memory.read('grouping') === 'category' ? 'category' : 'domain');
-    const column = this.parentElement;
-    const current = this.querySelector<HTMLElement>('[aria-current="page"]');
-    if (column && current && current.offsetTop > column.clientHeight) column.scrollTop = current.offsetTop - column.clientHeight / 2;
+    const grouping = memory.read('grouping') === 'category' ? 'category' : 'domain';
+    if (grouping === 'category') this.regroup(grouping);
+    this.press(grouping);
+    // In the next frame, which lays the page out anyway.
+    requestAnimationFrame(() => this.scrollToCurrent());
   }
 
   private show(grouping: Grouping) {
+    this.regroup(grouping);
+    this.press(grouping);
+  }
+
+  private regroup(grouping: Grouping) {
+    this.categories ??= this.buildCategories();
     for (const entry of this.entries) {
       const list = grouping === 'domain' ? this.homes.get(entry) : this.categories[2 * Number(entry.dataset.c) + 1];
       list?.append(entry);
@@ -35,7 +42,16 @@ export class ConcordServices extends HTMLElement {
     const [shown, gone] = grouping === 'domain' ? [this.domains, this.categories] : [this.categories, this.domains];
     for (const part of gone) part.remove();
     this.append(...shown);
+  }
+
+  private press(grouping: Grouping) {
     for (const button of this.buttons) button.ariaPressed = String(button.value === grouping);
+  }
+
+  private scrollToCurrent() {
+    const column = this.parentElement;
+    const current = this.querySelector<HTMLElement>('[aria-current="page"]');
+    if (column && current && current.offsetTop > column.clientHeight) column.scrollTop = current.offsetTop - column.clientHeight / 2;
   }
 
   /** Heading and list of each category, in turn. */

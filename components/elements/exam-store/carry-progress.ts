@@ -17,10 +17,7 @@ export async function readProgress(store: ExamStore): Promise<Progress> {
     const read = readRecord(raw);
     return read.kind === 'good' ? [read.record] : [];
   });
-  const selfTests = (await store.selfTests()).flatMap((raw): SelfTest[] => {
-    const { data } = SELF_TEST_SHAPE.safeParse(raw);
-    return data ? [data] : [];
-  });
+  const selfTests = (await store.selfTests()).filter((raw): raw is SelfTest => SELF_TEST_SHAPE(raw) === undefined);
   return { attempts, selfTests };
 }
 

@@ -1,6 +1,6 @@
 import { html, Html } from '../../../scripts/domain/html.ts';
 import type { ExamFrame, Frame } from '../../../scripts/domain/site.ts';
-import { head } from './layout.ts';
+import { head, offline } from './layout.ts';
 
 /**
  * The page of the mock exam. It has no masthead and no navigation but the way back; `<concord-exam>` takes the place of
@@ -30,6 +30,7 @@ ${(version ? [version] : frame.exams).map(versionBlock)}
 </div></main>
 <footer class="hall"><p class="fine">${frame.footer}</p></footer>
 </concord-exam>
+${offline(frame)}
 </body>
 </html>
 `.markup;

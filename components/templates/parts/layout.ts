@@ -44,9 +44,15 @@ ${main}
 ${contents}
 </div>
 <footer class="colophon label">${frame.footer} <a href="${frame.prefix}reference/">All services</a> ${frame.hasExam && html`<a href="${frame.prefix}exam/">Mock exam</a> <a href="${frame.prefix}progress/">Progress</a> `}<a href="${frame.prefix}cheat-sheet/">Cheat sheet</a> <a href="${frame.prefix}sources/">Sources and rulings</a></footer>
+${offline(frame)}
 </body>
 </html>
 `.markup;
+}
+
+/** The place of what makes the site work offline; nothing where it is not to. */
+export function offline({ assets }: Frame): Html | undefined {
+  return assets.offline === '' ? undefined : html`<concord-offline role="status" bundle="${assets.offline}"></concord-offline>`;
 }
 
 /** The head of a page. The policy comes first: it holds only for what follows it. */
@@ -63,7 +69,8 @@ export function head({ name, policy, prefix, assets }: Frame, { title, descripti
 <link rel="stylesheet" href="${assets.style}">
 ${shape && html`<link rel="stylesheet" href="${assets.rooms}">
 `}<script src="${assets.boot}"></script>
-${bundle !== 'exam' && html`<script type="module" src="${assets.script}"></script>`}${questions && html`
+${bundle !== 'exam' && html`<script type="module" src="${assets.script}"></script>`}${shape === 'sheets' && html`
+<script type="module" src="${assets.sheets}"></script>`}${questions && html`
 <link rel="stylesheet" href="${assets.questionStyle}">
 <script type="module" src="${assets.question}" data-question></script>`}${bundle && html`
 <link rel="stylesheet" href="${assets.examStyle}">

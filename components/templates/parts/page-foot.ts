@@ -2,10 +2,12 @@ import { html, type Html } from '../../../scripts/domain/html.ts';
 import type { Frame, ServicePage } from '../../../scripts/domain/site.ts';
 
 /** What a reference page ends with: the files that it draws on, documentation, where to edit, the services beside it. */
-export function pageFoot({ prefix }: Frame, { sources, docs, edits, name, slug, previous, next }: ServicePage): Html {
+export function pageFoot({ prefix }: Frame, { sources, skills, docs, edits, name, slug, previous, next }: ServicePage): Html {
   return html`<footer class="foot interface wide">
 <h2 class="label">Sources</h2>
 <ul>${sources.map(({ siglum, files }) => html`<li><b>${siglum}</b> ${files.map(fileLink)}</li>`)}<li><a href="${prefix}sources/${slug}/">Ledger of this page</a></li></ul>
+${skills.length > 0 && html`<h2 class="label">Skills</h2>
+<p>${skills.map(({ exam, code, skills: numbers }) => html`<a href="${prefix}coverage/${exam}/">${code}</a> ${numbers.join(' ')} `)}</p>`}
 ${docs && html`<h2 class="label">Read on</h2>
 <p><a href="${docs}" rel="noopener">Documentation of ${name}</a></p>`}
 ${edits.length > 0 && html`<h2 class="label">Edit</h2>

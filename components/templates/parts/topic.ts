@@ -1,11 +1,10 @@
 import { html, type Html } from '../../../scripts/domain/html.ts';
 import type { DiagramView, TopicSection } from '../../../scripts/domain/site.ts';
-import { factEntry } from './fact.ts';
+import { factList } from './fact.ts';
 import { selfTest } from './self-test.ts';
 
 /**
- * A section of a reference page: heading, facts, diagrams. `<concord-sigla>` makes the sigla of the section one stop of
- * the keyboard.
+ * A section of a reference page: heading, facts, diagrams, self-test.
  *
  * @param ledger Address of the service's page of the ledger.
  * @param tests Address of the service's self-test.
@@ -14,9 +13,7 @@ export function topicSection(topic: TopicSection, ledger: string, tests = ''): H
   const { id, title, facts, diagrams } = topic;
   return html`<section>
 <h2 id="${id}"><a href="#${id}">${title}</a></h2>
-${facts.length > 0 && html`<concord-sigla><ul class="facts">
-${facts.map((fact) => factEntry(fact, ledger))}</ul></concord-sigla>
-`}${diagrams.map(diagram)}${selfTest(topic, tests)}</section>
+${facts.length > 0 && factList(facts, ledger)}${diagrams.map(diagram)}${selfTest(topic, tests)}</section>
 `;
 }
 
