@@ -26,7 +26,7 @@ const GROUPS: Readonly<Record<string, { readonly files: readonly string[]; reado
   record: { files: domain('read-record', 'record-shape'), tests: tests('domain/read-record', 'domain/record-shape') },
   file: { files: domain('progress-file', 'merge-progress', 'same-json', 'find-hostile'), tests: tests('domain/progress-file') },
   write: { files: store('attempt-session', 'attempt-writer', 'write-right'), tests: tests('exam-store/attempt-session', 'exam-store/attempt-writer') },
-  store: { files: store('carry-progress', 'keep-storage', 'list-attempts', 'memory-store', 'open-store', 'store-migrated'), tests: tests('exam-store/carry-progress') },
+  store: { files: store('carry-progress', 'keep-storage', 'list-attempts', 'memory-store', 'open-store', 'store-migrated'), tests: tests('exam-store/carry-progress', 'exam-store/memory-store') },
 };
 
 const asked = process.argv.slice(2);

@@ -5,6 +5,10 @@ import { TermReader, type Terms } from './terms.ts';
 /** How much a term of the heading path counts against one of the statement's own words. */
 export const CONTEXT_WEIGHT = 0.5;
 
+/** Among fewer statements than these, how rare a term is says little: it is weighed as if there were so many. */
+const FEW = 400;
+const FEW_ON_PAGE = 40;
+
 /** A statement ready to be compared: its terms and their weights summed once. */
 export interface Compared extends Terms {
   readonly passage: PlacedPassage;
@@ -41,7 +45,7 @@ export function indexStatements(passages: readonly PlacedPassage[], vocabulary: 
   const terms = passages.map((passage) => reader.read(passage));
   const frequency = new Int32Array(reader.size);
   for (const read of terms) countTerms(read, frequency);
-  const weights = Float64Array.from(frequency, (count) => Math.log((passages.length + 1) / (count + 0.5)));
+  const weights = Float64Array.from(frequency, (count) => Math.log((Math.max(FEW, passages.length) + 1) / (count + 0.5)));
   const pages = pagesOf(passages);
   const onPage = new Int32Array(reader.size);
   const statements = new Array<Compared>(passages.length);
@@ -81,7 +85,7 @@ function weighTerms(list: Int32Array, weights: Float64Array, onPage: Int32Array,
   const out = new Float64Array(list.length);
   for (let at = 0; at < list.length; at++) {
     const term = list[at]!;
-    out[at] = Math.max(LEAST, (weights[term]! + Math.log((size + 1) / (onPage[term]! + 0.5))) / 2);
+    out[at] = Math.max(LEAST, (weights[term]! + Math.log((Math.max(FEW_ON_PAGE, size) + 1) / (onPage[term]! + 0.5))) / 2);
   }
   return out;
 }

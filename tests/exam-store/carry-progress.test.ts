@@ -1,12 +1,15 @@
-import { describe, expect, test } from 'vitest';
-import { exportProgress, importProgress, planImport } from '../../components/elements/exam-store/carry-progress.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { exportProgress, importProgress, planImport, readProgress } from '../../components/elements/exam-store/carry-progress.ts';
 import { keepStorage } from '../../components/elements/exam-store/keep-storage.ts';
+import type { Aside } from '../../components/elements/exam-store/exam-store.ts';
 import { listAttempts } from '../../components/elements/exam-store/list-attempts.ts';
 import { MemoryStore } from '../../components/elements/exam-store/memory-store.ts';
 import { openStore } from '../../components/elements/exam-store/open-store.ts';
 import { storeMigrated } from '../../components/elements/exam-store/store-migrated.ts';
 import { requestRight } from '../../components/elements/exam-store/write-right.ts';
 import type { AttemptEvent, EventBody } from '../../scripts/domain/attempt-event.ts';
+import { readRecord } from '../../scripts/domain/read-record.ts';
+import { writeProgressFile } from '../../scripts/domain/progress-file.ts';
 import { logOf, START, startedSmall } from '../support/attempt.ts';
 
 const flag = (on: boolean): EventBody => ({ type: 'flagged', question: 'sqs-q-1', on });
@@ -63,6 +66,30 @@ describe('import and export', () => {
     expect([await exportProgress(store, START), await store.asides()]).toEqual([before, []]);
   });
 
+  test('take self-tests in, too, and leave what is damaged where it is', async () => {
+    const store = await storeWith(['a1']);
+    await store.append('a3', 0, [{ broken: true } as unknown as AttemptEvent]);
+    await store.addSelfTest({ ...test1, at: 7, right: 'yes' } as never);
+    expect(await readProgress(store)).toEqual({ attempts: [{ schema: 1, id: 'a1', events: logOf([], startedSmall('a1')) }], selfTests: [test1] });
+    const test2 = { ...test1, at: START + 1 };
+    const file = writeProgressFile({ attempts: [], selfTests: [test1, test2] }, START);
+    expect(await importProgress(store, file, START)).toMatchObject({ merged: { selfTests: 1 } });
+    expect((await readProgress(store)).selfTests).toEqual([test1, test2]);
+    expect(await store.asides()).toHaveLength(1);
+    await importProgress(store, file, START);
+    expect(await store.asides()).toHaveLength(1);
+  });
+
+  test('write only what changed, and drop no other copy than an old backup', async () => {
+    const store = await storeWith(['a1'], ['a2']);
+    await store.deliver({ attempts: [], selfTests: [], aside: [{ at: START, why: 'replaced', value: 'kept' }] });
+    const delivered = vi.spyOn(store, 'deliver');
+    for (const id of ['b1', 'b2', 'b3', 'b4']) await importProgress(store, await exportProgress(await storeWith([id]), START), START);
+    expect(delivered.mock.calls.map(([{ attempts }]) => attempts.map(({ id }) => id))).toEqual([['b1'], ['b2'], ['b3'], ['b4']]);
+    const whys = (await store.asides()).map(({ why }) => why);
+    expect(whys).toEqual(['replaced', 'before-import', 'before-import', 'before-import']);
+  });
+
   test('put a damaged record aside before a sound one takes its place', async () => {
     const store = new MemoryStore();
     const damaged = [{ broken: true } as unknown as AttemptEvent];
@@ -84,6 +111,25 @@ describe('listAttempts', () => {
     expect(await store.readAll()).toEqual(before);
   });
 
+  test('puts the newest first, and of two that began together the first id', async () => {
+    const store = new MemoryStore();
+    for (const [id, later] of [['a2', 0], ['a3', 5_000], ['a1', 0], ['a4', 2_000]] as const) await store.append(id, 0, logOf([], startedSmall(id)).map((event) => ({ ...event, wall: event.wall + later })));
+    expect((await listAttempts(store, START)).running.map(({ record }) => record.id)).toEqual(['a3', 'a4', 'a1', 'a2']);
+  });
+
+  test('E-20: writes an older form anew, copy first, and touches no other record', async () => {
+    const store = await storeWith(['a1'], ['a2']);
+    await store.append('a3', 0, [{ broken: true } as unknown as AttemptEvent]);
+    const delivered = vi.spyOn(store, 'deliver');
+    const older = (raw: unknown) => {
+      const read = readRecord(raw);
+      return read.kind === 'good' && read.record.id === 'a2' ? { ...read, migratedFrom: 0 } : read;
+    };
+    expect((await listAttempts(store, START, older)).running).toHaveLength(2);
+    expect(delivered.mock.calls.map(([{ attempts, selfTests, aside }]) => [attempts.map(({ id }) => id), selfTests, aside.map(({ at, why }) => [at, why])])).toEqual([[['a2'], [], [[START, 'before-migration']]]]);
+    expect(await store.asides()).toEqual([]);
+  });
+
   test('writes nothing into an empty store', async () => {
     const store = new MemoryStore();
     expect(await listAttempts(store, START)).toEqual({ running: [], ended: [], unreadable: [] });
@@ -98,6 +144,16 @@ describe('storeMigrated', () => {
     const store = await storeWith(['a1']);
     await storeMigrated(store, record, START);
     expect([await store.read('a1'), await store.asides()]).toEqual([record, []]);
+  });
+
+  test('drops no copy but its own', async () => {
+    const store = await storeWith(['a1']);
+    const before = await store.read('a1');
+    const others: Omit<Aside, 'key'>[] = [{ at: 1, why: 'replaced', value: before }, { at: 1, why: 'before-migration', value: 'another' }];
+    await store.deliver({ attempts: [], selfTests: [], aside: others });
+    await storeMigrated(store, record, START);
+    expect((await store.asides()).map(({ why }) => why)).toEqual(['replaced', 'before-migration']);
+    expect(await store.selfTests()).toEqual([test1]);
   });
 
   test('keeps the copy when something else is read back', async () => {
@@ -135,6 +191,37 @@ describe('openStore', () => {
     expect(said).toBe(1);
     answer({} as never);
     expect(await opening).toMatchObject({ store: { kind: 'durable' }, trouble: undefined });
+  });
+
+  test('says why an old tab was waited for in vain, though nobody listens', async () => {
+    const open = ({ blocked }: { blocked?: () => void }) => { blocked?.(); return new Promise<never>((_, reject) => { setTimeout(() => reject(new DOMException('', 'VersionError'))); }); };
+    expect(await openStore({ open, wait: soon })).toMatchObject({ store: { kind: 'memory' }, trouble: 'newer' });
+  });
+
+  test.each([true, false])('hears that the connection is gone, whether somebody else does or not: %s', async (listens) => {
+    let gone: () => void = () => undefined;
+    let heard = 0;
+    let opened = 0;
+    const open = async ({ closed }: { closed?: () => void }) => { opened++; gone = closed!; return {} as never; };
+    const { store } = await openStore({ open, wait: never, ...(listens && { onClosed: () => { heard++; } }) });
+    gone();
+    await (store as unknown as { connect(): Promise<unknown> }).connect();
+    expect([heard, opened]).toEqual([listens ? 1 : 0, 2]);
+  });
+
+  test('has five seconds of patience', async () => {
+    vi.useFakeTimers();
+    try {
+      const opening = openStore({ open: never });
+      let done = false;
+      void opening.then(() => { done = true; });
+      await vi.advanceTimersByTimeAsync(4_999);
+      expect(done).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await opening).toMatchObject({ trouble: 'no-answer' });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('hands the durable store over when it opens late', async () => {

@@ -94,7 +94,6 @@ describe('bad input', () => {
     expect(warning?.what).toContain(code);
   });
 
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: template text is what is tested
   test.each(['{{resolve:ssm:x}}', '{% raw %}', '${x}', '<%= %>', '{# x #}'])('%s stays as it is', (text) => {
     expect(texts(passagesOf(`- use ${text}`, '', '```', text, '```'))).toEqual([`use ${text}`, text]);
   });

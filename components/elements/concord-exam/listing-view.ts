@@ -51,5 +51,5 @@ function groundsView({ question, task, domain }: SeatResult['seat'], { citations
 function titleOf(stem: string): string {
   const lines = stem.split(/\n\s*\n/).map((part) => part.trim()).filter((part) => part !== '' && !part.startsWith('```'));
   const first = (lines[0] ?? '').replaceAll('`', '').replace(/\s+/g, ' ');
-  return first.length > 96 ? `${first.slice(0, 93).replace(/\s+\S*$/, '')}…` : first;
+  return first.length > 96 ? `${first.slice(0, 93).replace(/[,.;:]?\s+\S*$/, '')}…` : first;
 }

@@ -24,10 +24,11 @@ export interface AttemptList {
  * Lists the stored attempts. Those of an older version are brought to today's; one that cannot be read spoils no other.
  *
  * @param now Wall time in milliseconds.
+ * @param look How a record is read; an argument for tests, as long as there is only one form.
  * @throws DOMException where the store cannot be read at all.
  */
-export async function listAttempts(store: ExamStore, now: number): Promise<AttemptList> {
-  const read = (await store.readAll()).map((raw) => readRecord(raw));
+export async function listAttempts(store: ExamStore, now: number, look: (raw: unknown) => ReadRecord = readRecord): Promise<AttemptList> {
+  const read = (await store.readAll()).map((raw) => look(raw));
   for (const one of read) if (one.kind === 'good' && one.migratedFrom !== undefined) await storeMigrated(store, one.record, now);
   const good = read.flatMap((one) => (one.kind === 'good' ? [{ record: one.record, state: foldLog(one.record.events)! }] : []));
   const newestFirst = good.toSorted((a, b) => b.state.started - a.state.started || (a.state.id < b.state.id ? -1 : 1));
