@@ -109,9 +109,10 @@ class Groups {
 }
 
 function listGroups({ statements }: StatementIndex, order: readonly number[], groups: Groups, why: ReadonlyMap<number, string>): Group[] {
-  /** Place in the order in which passages were given, by number. */
   const members = new Map<number, number[]>();
-  const byPlace = [...order.keys()].sort((a, b) => order[a]! - order[b]!);
+  /** Numbers in the order in which the passages were given. */
+  const byPlace = new Int32Array(order.length);
+  for (let number = 0; number < order.length; number++) byPlace[order[number]!] = number;
   for (const number of byPlace) {
     const root = groups.root(number);
     const list = members.get(root);

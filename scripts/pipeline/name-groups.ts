@@ -45,16 +45,25 @@ function key({ text, headings, parents, set, at }: PlacedPassage): string {
 }
 
 function nameOf({ text, service, headings, parents }: PlacedPassage, most: number): string {
-  const own = wordsOf(text);
-  const words = [...new Set(own.length >= 2 ? own : [...wordsOf([headings.at(-1) ?? '', parents.at(-1) ?? ''].join(' ')), ...own])].filter((word) => word !== service).slice(0, most);
+  let words = tellingWords(text, most, service);
+  if (words.length < 2) words = tellingWords([headings.at(-1) ?? '', parents.at(-1) ?? '', text].join(' '), most, service);
   return [service ?? 'unplaced', ...(words.length > 0 ? words : ['passage'])].join('-');
 }
 
-function wordsOf(text: string): string[] {
+/** The first words of a text that say something, each once and without the service; no more are read than are wanted. */
+function tellingWords(text: string, most: number, service: string | undefined): string[] {
   const bare = text.includes('://') ? text.replace(/https?:\/\/(?:www\.)?/g, '') : text;
   const plain = (/^[ -~\s]*$/.test(bare) ? bare : bare.normalize('NFKD')).toLowerCase();
-  return (plain.match(/[a-z0-9]+/g) ?? []).filter((word) => !SMALL.has(word) && word.length > 1).map((word) => word.slice(0, 24));
+  const words: string[] = [];
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(plain); found && words.length < most; found = WORD.exec(plain)) {
+    const word = found[0].slice(0, 24);
+    if (word.length > 1 && word !== service && !SMALL.has(word) && !words.includes(word)) words.push(word);
+  }
+  return words;
 }
+
+const WORD = /[a-z0-9]+/g;
 
 /** Thirty-two bits of a text, in base 36 (FNV-1a). */
 function checkSum(text: string): string {

@@ -52,10 +52,21 @@ export function indexStatements(passages: readonly PlacedPassage[], vocabulary: 
   for (const page of pages) {
     for (const number of page) countTerms(terms[number]!, onPage);
     const weigh = (list: Int32Array) => weighTerms(list, weights, onPage, page.length);
-    for (const number of page) statements[number] = compared(passages[number]!, terms[number]!, weigh);
+    const weighContext = keepLast(weigh);
+    for (const number of page) statements[number] = compared(passages[number]!, terms[number]!, weigh(terms[number]!.own), weighContext(terms[number]!.context));
     for (const number of page) forgetTerms(terms[number]!, onPage);
   }
   return { statements, weights, frequency, names: reader.names(), pages };
+}
+
+/** Weighs a list once that comes again: statements under one heading share their context. */
+function keepLast(weigh: (list: Int32Array) => Float64Array): (list: Int32Array) => Float64Array {
+  const known = new Map<Int32Array, Float64Array>();
+  return (list) => {
+    let weights = known.get(list);
+    if (!weights) known.set(list, (weights = weigh(list)));
+    return weights;
+  };
 }
 
 function countTerms({ own, context }: Terms, counts: Int32Array): void {
@@ -90,9 +101,8 @@ function weighTerms(list: Int32Array, weights: Float64Array, onPage: Int32Array,
   return out;
 }
 
-function compared(passage: PlacedPassage, terms: Terms, weigh: (list: Int32Array) => Float64Array): Compared {
+function compared(passage: PlacedPassage, terms: Terms, ownWeights: Float64Array, contextWeights: Float64Array): Compared {
   const { own, context } = terms;
-  const [ownWeights, contextWeights] = [weigh(own), weigh(context)];
   const [squares, contextSquares] = [sumOfSquares(ownWeights), sumOfSquares(contextWeights)];
   let weight = 0;
   for (let at = 0; at < ownWeights.length; at++) weight += ownWeights[at]!;

@@ -69,7 +69,7 @@ export class TermReader {
     for (const amount of amounts) own.add(amount);
     const context = this.contextOf(headings, parents);
     const clauses = own.size >= LONG ? this.clausesOf(text) : NONE;
-    return { clauses, own: sorted(own), context: without(context, own), quantities, amounts, denies: denies(text), names: sorted(names) };
+    return { clauses, own: sorted(own), context: without(context, own), quantities, amounts, denies: denies(text), names: names.size === 0 ? NO_TERMS : sorted(names) };
   }
 
   private clausesOf(text: string): Int32Array[] {
