@@ -48,32 +48,25 @@ export function scorePairs(index: StatementIndex, pairs: Pairs, { alone, among }
   return { first, second, likelihood, features };
 }
 
-/** The first step. Room for features is made only for the pairs that are kept: of many notes these are few. */
+/** The first step. Room is asked for as if all pairs were kept; what is not written to costs no memory. */
 function withAChance({ statements }: StatementIndex, { first, second }: Pairs, alone: Weights) {
   const own = new Float64Array(PAIR_FEATURES.length);
   const scores = new Float64Array(first.length);
   const kept = new Int32Array(first.length);
-  let features = new Float64Array(WIDTH * 1024);
+  const features = new Float64Array(WIDTH * first.length);
   let count = 0;
   for (let pair = 0; pair < first.length; pair++) {
     pairFeatures(statements[first[pair]!]!, statements[second[pair]!]!, own);
     const score = weigh(own, 0, alone);
     if (score < HOPELESS) continue;
     const at = count * WIDTH;
-    if (at === features.length) features = twiceAsLong(features);
-    features.set(own, at);
+    for (let feature = 0; feature < own.length; feature++) features[at + feature] = own[feature]!;
     features[at + own.length] = score;
     scores[count] = score;
     kept[count++] = pair;
   }
   const pick = (list: Int32Array) => kept.subarray(0, count).map((pair) => list[pair]!);
   return { first: pick(first), second: pick(second), scores: scores.subarray(0, count), features: features.subarray(0, count * WIDTH) };
-}
-
-function twiceAsLong(list: Float64Array): Float64Array<ArrayBuffer> {
-  const longer = new Float64Array(2 * list.length);
-  longer.set(list);
-  return longer;
 }
 
 /** The log odds that features and weights give. */
