@@ -24,8 +24,8 @@ const GROUPS: Readonly<Record<string, { readonly files: readonly string[]; reado
   progress: { files: domain('progress', 'choose-practice'), tests: tests('domain/progress') },
   shape: { files: domain('shape'), tests: tests('domain/shape') },
   record: { files: domain('read-record', 'record-shape'), tests: tests('domain/read-record', 'domain/record-shape') },
-  file: { files: domain('progress-file', 'merge-progress', 'same-json', 'find-hostile'), tests: tests('domain/progress-file') },
-  write: { files: store('attempt-session', 'attempt-writer', 'write-right'), tests: tests('exam-store/attempt-session', 'exam-store/attempt-writer') },
+  file: { files: domain('progress-file', 'merge-progress', 'same-json', 'find-hostile'), tests: tests('domain/progress-file', 'domain/same-json', 'domain/find-hostile') },
+  write: { files: store('attempt-session', 'attempt-writer', 'write-right'), tests: tests('exam-store/attempt-session', 'exam-store/attempt-writer', 'exam-store/write-right') },
   store: { files: store('carry-progress', 'keep-storage', 'list-attempts', 'memory-store', 'open-store', 'store-migrated'), tests: tests('exam-store/carry-progress', 'exam-store/memory-store') },
 };
 

@@ -45,7 +45,7 @@ export function mergeProgress(own: Progress, file: Progress, choose: 'own' | 'fi
 
 /** Whether one log is the beginning of another, or the same. */
 function isBeginning({ events: short }: AttemptRecord, { events: long }: AttemptRecord): boolean {
-  return short.length <= long.length && short.every((event, index) => sameJson(event, long[index]));
+  return short.every((event, index) => sameJson(event, long[index]));
 }
 
 function keyOf({ question, at }: SelfTest): string {

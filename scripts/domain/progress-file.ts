@@ -87,8 +87,9 @@ function refused(reason: string): ReadProgress {
   return { refused: reason };
 }
 
+/** No id stands twice. */
 function byId(a: AttemptRecord, b: AttemptRecord): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return a.id < b.id ? -1 : 1;
 }
 
 /** By time, then by question. */

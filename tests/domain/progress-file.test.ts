@@ -29,6 +29,13 @@ describe('a file of progress', () => {
     expect(writeProgressFile({ attempts: own.attempts.toReversed(), selfTests: own.selfTests.toReversed() }, START)).toBe(file);
   });
 
+  test.each([[0, 1, 2], [2, 0, 1], [1, 2, 0]])('holds self-tests by time, then by question, and two alike as they came: case %#', (...order) => {
+    const tests = [{ question: 'q-1', at: 5, options: [], right: true }, { question: 'q-2', at: 5, options: [], right: true }, { question: 'q-3', at: 4, options: [], right: true }];
+    const alike = { ...tests[0]!, right: false };
+    const given = [...order.map((index) => tests[index]!), alike];
+    expect(JSON.parse(writeProgressFile({ attempts: [], selfTests: given }, 0)).selfTests).toEqual([tests[2], tests[0], alike, tests[1]]);
+  });
+
   test('may hold notes that say what they like', () => {
     const noted = { attempts: [attempt('a1', { type: 'noted', question: 'sqs-q-1', text: 'why <script>? constructor __proto__ \u2028 "]}' })], selfTests: [] };
     expect(readProgressFile(writeProgressFile(noted, START))).toEqual({ progress: noted });
@@ -42,6 +49,9 @@ describe('a file of progress', () => {
     { name: 'a number', text: '1', says: 'no file of progress' },
     { name: 'another program’s file', text: '{"format":"anki"}', says: 'no file of progress' },
     { name: 'no version', text: '{"format":"concord-progress"}', says: 'version' },
+    { name: 'version 0', text: spoilt('"version":1', '"version":0'), says: 'does not say its version' },
+    { name: 'half a version', text: spoilt('"version":1', '"version":1.5'), says: 'does not say its version' },
+    { name: 'a version in words', text: spoilt('"version":1', '"version":"1"'), says: 'does not say its version' },
     { name: 'a newer version', text: spoilt('"version":1', '"version":2'), says: 'newer version' },
     { name: 'a newer attempt', text: spoilt('"schema":1', '"schema":2'), says: 'Attempt 1 was made by a newer version' },
     { name: 'no attempts', text: '{"format":"concord-progress","version":1,"selfTests":[]}', says: 'missing' },
@@ -58,7 +68,7 @@ describe('a file of progress', () => {
     { name: 'an answer of a wrong type', text: spoilt('"on":true', '"on":"yes"'), says: 'Attempt 1 is damaged: event 1: “on” is not a boolean.' },
     { name: 'negative time', text: spoilt(/"wall":\d+/, '"wall":-1'), says: 'Attempt 1 is damaged' },
     { name: 'a self-test of a wrong type', text: spoilt(/"selfTests":.*/, '"selfTests":[{"question":"q","at":1,"options":[],"right":1}]}'), says: 'Self-test 1 is damaged: “right” is not a boolean.' },
-    { name: 'one attempt twice', text: file.replace('"id":"a2"', '"id":"a1"').replace('"attempt":"a2"', '"attempt":"a1"'), says: 'twice' },
+    { name: 'one attempt twice', text: file.replace('"id":"a2"', '"id":"a1"').replace('"attempt":"a2"', '"attempt":"a1"'), says: 'Attempt 2 stands in it twice' },
   ])('is refused for $name', ({ text, says }) => {
     const read = readProgressFile(text);
     expect('refused' in read && read.refused).toContain(says);
@@ -90,6 +100,11 @@ describe('mergeProgress', () => {
     const merged = mergeProgress({ attempts: [mine], selfTests: [] }, { attempts: [theirs], selfTests: [] });
     expect(merged).toMatchObject({ added: [], carriedOn: [], conflicts: [], ...outcome });
     expect(merged.progress.attempts.find(({ id }) => id === 'a1')).toEqual(kept);
+  });
+
+  test('puts what there is afterwards in the order of ids', () => {
+    const of = (...ids: string[]) => ({ attempts: ids.map((id) => attempt(id)), selfTests: [] });
+    for (const [mine, theirs] of [[of('b'), of('a', 'c')], [of('a', 'c'), of('b')], [of('c'), of('b', 'a')]] as const) expect(mergeProgress(mine, theirs).progress.attempts.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   test('lets the file hold where the reader says so', () => {

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { AttemptSession } from '../../components/elements/exam-store/attempt-session.ts';
+import { AttemptWriter } from '../../components/elements/exam-store/attempt-writer.ts';
 import { logOf, START } from '../support/attempt.ts';
 import { fakeLocks, FragileStore, openTab } from '../support/exam-world.ts';
 
@@ -139,8 +141,34 @@ describe('one tab', () => {
     expect(tab.writer.status.kind).toBe('not-saved');
     store.failsWith = undefined;
     tab.session.tick();
-    await tab.writer.retry();
-    expect(tab.writer.status.kind).toBe('saved');
+    await vi.waitFor(() => expect(tab.writer.status.kind).toBe('saved'));
+  });
+
+  test('ends at once where it is opened after its deadline', async () => {
+    const store = new FragileStore();
+    await store.append('a1', 0, logOf([]));
+    expect((await openTab(store, { at: START + 2 * FULL })).session.state.status).toBe('ended');
+  });
+
+  test('notes a clock that was set back before anything was done', async () => {
+    const store = new FragileStore();
+    await store.append('a1', 0, logOf([]));
+    expect(typesOf(await openTab(store, { at: START - 3 * HOUR }))).toEqual(['resumed']);
+  });
+
+  test('writes nothing more once it has ended, whatever the clocks do', async () => {
+    const tab = await openTab(new FragileStore(), { fresh: true });
+    tab.pass(10 * MINUTE);
+    tab.session.end();
+    tab.pass(-3 * HOUR, MINUTE);
+    expect(tab.session.tick()).toEqual({ left: FULL - 10 * MINUTE - 1000, announce: undefined });
+    expect(typesOf(tab)).toEqual(['submitted']);
+  });
+
+  test('only looks before it was begun', () => {
+    const writer = new AttemptWriter(new FragileStore(), { events: logOf([]) }, 0);
+    const session = new AttemptSession(writer, { read: () => ({ wall: START + MINUTE, mono: 5 }), locks: undefined, channel: undefined, unsaved: () => [], onChange: () => undefined });
+    expect([session.mayWrite, session.act({ type: 'submitted' }), session.tick()]).toEqual([false, false, { left: FULL - MINUTE, announce: undefined }]);
   });
 });
 
@@ -162,6 +190,41 @@ describe('two tabs', () => {
     await two.writer.refresh();
     expect(two.session.state.answers.get(question)).toEqual(['a']);
     expect(two.session.state.notes.get(question)).toBe('from two');
+  });
+
+  test('tell each other what was saved, and the one that looks reads it', async () => {
+    const store = new FragileStore();
+    const locks = fakeLocks();
+    const heard: { posted: unknown[]; hear: () => void; changes: number }[] = [];
+    const open = async () => {
+      const record = (await store.read('a1')) as { events: ReturnType<typeof logOf> } | undefined;
+      const writer = new AttemptWriter(store, record ?? { events: logOf([]) }, record?.events.length ?? 0);
+      const wire = { posted: [] as unknown[], hear: () => undefined as void, changes: 0 };
+      heard.push(wire);
+      const channel = { postMessage: (said: unknown) => { wire.posted.push(said); }, addEventListener: (name: string, hear: () => void) => { if (name === 'message') wire.hear = hear; }, close: () => undefined } as never;
+      const session = new AttemptSession(writer, { read: () => ({ wall: START + 1_000, mono: 5 }), locks, channel, unsaved: () => [], onChange: () => { wire.changes++; } });
+      await session.begin();
+      await writer.retry();
+      return { session, writer };
+    };
+    const [one, two] = [await open(), await open()];
+    expect([one.session.mayWrite, two.session.mayWrite]).toEqual([true, false]);
+    heard[0]!.posted.length = 0;
+    one.session.act({ type: 'flagged', question: one.session.state.current, on: true });
+    expect(heard[0]!.posted).toEqual([]);
+    await one.writer.retry();
+    expect(heard[0]!.posted).toEqual(['written']);
+    const reads = vi.spyOn(store, 'read');
+    heard[0]!.hear();
+    expect(reads).not.toHaveBeenCalled();
+    const before = heard[1]!.changes;
+    heard[1]!.hear();
+    await vi.waitFor(() => expect(two.session.state.flagged.size).toBe(1));
+    await vi.waitFor(() => expect(heard[1]!.changes).toBeGreaterThan(before));
+    expect(heard[1]!.posted).toEqual([]);
+    const changes = heard[0]!.changes;
+    one.session.close();
+    expect([one.session.mayWrite, heard[0]!.changes > changes]).toEqual([false, true]);
   });
 
   test('let the second write as soon as the first is closed', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { AttemptWriter } from '../../components/elements/exam-store/attempt-writer.ts';
 import { MemoryStore } from '../../components/elements/exam-store/memory-store.ts';
 import type { AttemptEvent, EventBody } from '../../scripts/domain/attempt-event.ts';
@@ -99,7 +99,59 @@ describe('AttemptWriter', () => {
   });
 
   test('refuses a log without a beginning', () => {
-    expect(() => new AttemptWriter(new MemoryStore(), { events: [] })).toThrow(RangeError);
+    expect(() => new AttemptWriter(new MemoryStore(), { events: [] })).toThrow(new RangeError('An attempt begins with “started”.'));
+  });
+
+  test.each([
+    { store: new MemoryStore(), saved: 0, kind: 'memory' }, { store: new MemoryStore(), saved: 1, kind: 'memory' }, { store: new FragileStore(), saved: 0, kind: 'saving' }, { store: new FragileStore(), saved: 1, kind: 'saved' },
+  ])('begins as $kind: case %#', ({ store, saved, kind }) => {
+    expect(new AttemptWriter(store, { events: begin }, saved).status).toEqual({ kind });
+  });
+
+  test('says so where even memory fails, and of an error without a name that it was refused', async () => {
+    const store = new MemoryStore();
+    store.append = async () => { throw new TypeError(); };
+    const writer = new AttemptWriter(store, { events: begin }, 0);
+    await writer.write(note('a'), at(1));
+    expect(writer.status).toEqual({ kind: 'not-saved', reason: 'refused' });
+  });
+
+  test('saves one after the other, and reads nothing where nobody else wrote', async () => {
+    const store = new FragileStore();
+    const reads = vi.spyOn(store, 'read');
+    const append = store.append.bind(store);
+    let running = 0;
+    let most = 0;
+    store.append = async (...given) => {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => { setTimeout(resolve); });
+      return append(...given).finally(() => { running--; });
+    };
+    const writer = new AttemptWriter(store, { events: begin }, 0);
+    await Promise.all([writer.write(note('a'), at(1)), writer.write(note('b'), at(2)), writer.write(note('c'), at(3))]);
+    expect([most, writer.status.kind, reads.mock.calls.length]).toEqual([1, 'saved', 0]);
+  });
+
+  test('does not write twice several that the disk had before the connection broke, nor when it only reads', async () => {
+    const store = new FragileStore();
+    const writer = new AttemptWriter(store, { events: begin }, 0);
+    const append = store.append.bind(store);
+    store.failsWith = 'UnknownError';
+    await writer.write(note('a'), at(1));
+    store.failsWith = undefined;
+    store.append = async (...given) => {
+      await append(...given);
+      throw new DOMException('', 'UnknownError');
+    };
+    await writer.write(note('b'), at(2));
+    await writer.write(note('c'), at(3));
+    let told = 0;
+    writer.onChange = () => { told++; };
+    store.append = append;
+    await writer.refresh();
+    expect([textsOf(writer.record.events), told]).toEqual([['a', 'b', 'c'], 1]);
+    await writer.retry();
+    expect(textsOf(await stored(store))).toEqual(['a', 'b', 'c']);
   });
 
   test('loses no event and keeps each tab’s order, however five tabs interleave', async () => {

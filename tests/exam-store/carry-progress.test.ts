@@ -6,7 +6,6 @@ import { listAttempts } from '../../components/elements/exam-store/list-attempts
 import { MemoryStore } from '../../components/elements/exam-store/memory-store.ts';
 import { openStore } from '../../components/elements/exam-store/open-store.ts';
 import { storeMigrated } from '../../components/elements/exam-store/store-migrated.ts';
-import { requestRight } from '../../components/elements/exam-store/write-right.ts';
 import type { AttemptEvent, EventBody } from '../../scripts/domain/attempt-event.ts';
 import { readRecord } from '../../scripts/domain/read-record.ts';
 import { writeProgressFile } from '../../scripts/domain/progress-file.ts';
@@ -241,9 +240,4 @@ test.each([
   { storage: { persisted: async () => Promise.reject(new Error()), persist: async () => true }, kept: 'unknown' },
 ])('keepStorage answers $kept: case %#', async ({ storage, kept }) => {
   expect(await keepStorage(storage)).toBe(kept);
-});
-
-test('a browser that refuses locks leaves order to the store', async () => {
-  const locks = { request: async () => Promise.reject(new DOMException('', 'SecurityError')) } as unknown as LockManager;
-  expect((await requestRight('a1', { locks, onLost: () => expect.unreachable() })).kind).toBe('unguarded');
 });
