@@ -63,8 +63,8 @@ export function indexStatements(passages: readonly PlacedPassage[], vocabulary: 
 function keepLast(weigh: (list: Int32Array) => Float64Array): (list: Int32Array) => Float64Array {
   const known = new Map<Int32Array, Float64Array>();
   return (list) => {
-    let weights = known.get(list);
-    if (!weights) known.set(list, (weights = weigh(list)));
+    const weights = known.get(list) ?? weigh(list);
+    known.set(list, weights);
     return weights;
   };
 }

@@ -199,7 +199,7 @@ describe('two tabs', () => {
     const open = async () => {
       const record = (await store.read('a1')) as { events: ReturnType<typeof logOf> } | undefined;
       const writer = new AttemptWriter(store, record ?? { events: logOf([]) }, record?.events.length ?? 0);
-      const wire = { posted: [] as unknown[], hear: () => undefined as void, changes: 0 };
+      const wire = { posted: [] as unknown[], hear: (): void => undefined, changes: 0 };
       heard.push(wire);
       const channel = { postMessage: (said: unknown) => { wire.posted.push(said); }, addEventListener: (name: string, hear: () => void) => { if (name === 'message') wire.hear = hear; }, close: () => undefined } as never;
       const session = new AttemptSession(writer, { read: () => ({ wall: START + 1_000, mono: 5 }), locks, channel, unsaved: () => [], onChange: () => { wire.changes++; } });
