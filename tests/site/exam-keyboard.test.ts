@@ -35,7 +35,7 @@ describe('by keyboard', () => {
     await page.getByRole('heading', { name: /^Result/ }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await tabTo(page, /Domain \d/, 'Enter');
-    expect(await page.locator('.unfolded').first().isVisible()).toBe(true);
+    expect(await page.locator('details[open] .unfolded').isVisible()).toBe(true);
   });
 
   test('A-12: the confirmation takes the focus, Esc closes it, and the focus goes back', async () => {

@@ -88,7 +88,8 @@ describe('A-03: names and roles of the reference', () => {
   test('the search, empty and with hits', async () => {
     const page = await sample.open('reference/sqs/');
     await page.keyboard.press('/');
-    await page.getByRole('dialog').waitFor();
+    // The filters come with the index.
+    await page.getByRole('dialog').getByRole('combobox', { name: 'All services' }).waitFor();
     expect(await tree(page, 'dialog[open]')).toMatchSnapshot();
     await page.keyboard.type('queue');
     await page.locator('[role="option"]').first().waitFor();
