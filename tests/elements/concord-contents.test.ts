@@ -14,7 +14,7 @@ test('marks the topic that is being read', async () => {
   expect(await current.allTextContents()).toEqual(['Polling']);
 
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  await page.locator('#contents [aria-current="location"]', { hasText: 'API and command line' }).waitFor();
+  await page.locator('#contents [aria-current="location"]', { hasText: 'Often confused' }).waitFor();
   expect(await current.count()).toBe(1);
 });
 
