@@ -6,7 +6,8 @@ import { type SampleServer, serveSample } from '../support/sample-server.ts';
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const PAGES = ['', 'reference/', 'reference/sqs/', 'reference/sqs/self-test/', 'reference/not-placed/', 'sources/', 'sources/sqs/', 'cheat-sheet/', 'cheat-sheet/sqs/', '404.html', '?q=queue'];
+/** What the site that ships has no page of, or none in this state: a self-test by itself, disputes that are open, what found no place. */
+const PAGES = ['reference/sqs/', 'reference/sqs/self-test/', 'reference/not-placed/', 'sources/'];
 
 let site: SampleServer;
 beforeAll(async () => {
@@ -27,7 +28,6 @@ describe.each(PAGES)('/%s', (path) => {
   test('axe finds nothing, wide and narrow, light and dark', async () => {
     // The checker itself is a script from outside, which the policy would keep out.
     const page = await site.open(path, { bypassCSP: true });
-    if (path.startsWith('?')) await page.locator('#hits a').first().waitFor();
     await page.evaluate(AXE);
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [1280, 360]) {
@@ -48,9 +48,7 @@ describe.each(PAGES)('/%s', (path) => {
     });
     await page.goto(new URL(path, page.url()).href);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    // Pagefind first tries a worker from a plain address, is refused, and goes on without one.
-    const known = "This document requires 'TrustedScriptURL' assignment. The action has been blocked.";
-    expect(broken.filter((text) => text !== known)).toEqual([]);
+    expect(broken).toEqual([]);
     await page.context().close();
   });
 });
