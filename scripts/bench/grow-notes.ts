@@ -23,6 +23,7 @@ export function growNotes(from: string, to: string, times: number): void {
   }
 }
 
+/** The mark stands before the source of an editors' passage, which must be the last thing before the block id. */
 function variant(text: string, copy: number): string {
-  return text.replaceAll(/\^([a-z0-9-]+)(\s*\|?\s*)$/gm, `variant${copy} ^$1-variant${copy}$2`);
+  return text.replaceAll(/((?:\(\[[^\]]*\]\([^)]*\), checked [0-9-]+\) )?)\^([a-z0-9-]+)(\s*\|?\s*)$/gm, `variant${copy} $1^$2-variant${copy}$3`);
 }
