@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import project from '../../package.json' with { type: 'json' };
 import { answerTimes } from '../bench/answer-times.ts';
 import { collationTimes } from '../bench/collation-times.ts';
 import { growNotes } from '../bench/grow-notes.ts';
@@ -16,6 +17,9 @@ import { NO_ASSETS, SHIPPED } from './build.ts';
 
 /** How many times a build is repeated; the middle one counts, because machines are noisy. */
 const REPEATS = 3;
+
+/** The words after `node` by which `npm run build` builds. */
+const BUILD = project.scripts.build.split(' ').slice(1);
 
 /** A budget and what was measured against it. */
 interface Row {
@@ -43,7 +47,7 @@ export async function bench({ words, content }: Options): Promise<number> {
   try {
     if (wanted('collate')) compareCollation(show);
     const site = join(folder, 'site');
-    const build = () => measureRun(['scripts/run.mjs', 'build', '--content', content, '--output', site]);
+    const build = () => measureRun([...BUILD, '--content', content, '--output', site]);
     if (['build', 'bytes', 'growth', 'answers'].some(wanted)) {
       const own = await middle(build);
       if (wanted('build')) await compareBuild(own, content, folder, show);
@@ -126,7 +130,7 @@ async function compareGrowth(own: Run, content: string, folder: string, show: (r
   for (const [times, most] of [[10, 6], [100, 70]] as const) {
     const grown = join(folder, `notes-${times}`);
     growNotes(content, grown, times);
-    const run = await measureRun(['--max-old-space-size=16000', 'scripts/run.mjs', 'build', '--content', grown, '--output', join(folder, `site-${times}`)]);
+    const run = await measureRun(['--max-old-space-size=16000', ...BUILD, '--content', grown, '--output', join(folder, `site-${times}`)]);
     const ratio = run.seconds / own.seconds;
     show({ what: `build with ${times} × the notes`, figure: `${ratio.toFixed(1)} × (${run.seconds.toFixed(0)} s)`, budget: `at most ${most} × the time`, holds: ratio <= most });
     for (const name of [`notes-${times}`, `site-${times}`]) rmSync(join(folder, name), { recursive: true, force: true });

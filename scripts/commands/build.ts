@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import type { Options } from '../cli.ts';
 import { counted, type Diagnostic, formatReport } from '../domain/diagnostic.ts';
 import type { DrawnDiagram } from '../domain/diagram.ts';
@@ -44,6 +45,9 @@ export async function build(options: Options): Promise<number> {
 }
 
 async function buildIn(workshop: Workshop, options: Options): Promise<number> {
+  // Collects garbage early: with this and the --max-semi-space-size of package.json a build takes 240 MB and not 400, and a
+  // little longer. A V8 that does not know the word goes on without it.
+  setFlagsFromString('--heap-growing-percent=20');
   const started = performance.now();
   const content = readContent(options.content, SHIPPED);
   const prepared = prepareSite(content.value, options.today);

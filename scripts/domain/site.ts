@@ -108,5 +108,11 @@ export interface Site {
    */
   readonly samples: readonly { readonly service: string; readonly fact: FactView }[];
   /** `/api/reference.json`, `/api/questions.csv`, `/llms.txt` and the others: path and what it holds. */
-  readonly exports: readonly { readonly path: string; readonly text: string | Uint8Array }[];
+  readonly exports: readonly SiteFile[];
+}
+
+/** A file of the site that is no page: its path below the site's folder and what it holds, in pieces where it may be too long for one string. */
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string | Uint8Array | Iterable<string>;
 }

@@ -2,13 +2,13 @@ import { posix } from 'node:path';
 import type { Candidate, Fact, Ledger } from '../domain/fact.ts';
 import type { Passage } from '../domain/note.ts';
 import { publishQuestion } from '../domain/question.ts';
-import type { Frame, ServicePage } from '../domain/site.ts';
+import type { Frame, ServicePage, SiteFile } from '../domain/site.ts';
 import type { Assembly } from './assembly.ts';
 import type { LinkUse } from './list-links.ts';
 import { parseVocabulary } from './parse-vocabulary.ts';
 
 /** Makes the files for programs: `/api/reference.json`, `/api/ledger.json`, `/api/questions.json`, `/api/links.json` and `/llms.txt`; search reads `/api/vocabulary.json`. */
-export function assembleExports(frame: Frame, pages: readonly ServicePage[], { ledger, content, questions, outside }: Assembly): { path: string; text: string }[] {
+export function assembleExports(frame: Frame, pages: readonly ServicePage[], { ledger, content, questions, outside }: Assembly): SiteFile[] {
   // Where the folder stands on the builder's machine is nobody's business, and no part of the content.
   const below = (file: string) => posix.join(posix.basename(content.root), file.slice(content.root.length));
   const reference = {
@@ -16,7 +16,7 @@ export function assembleExports(frame: Frame, pages: readonly ServicePage[], { l
   };
   return [
     { path: 'api/reference.json', text: json(reference) },
-    { path: 'api/ledger.json', text: json(ledgerAsJson(ledger, below)) },
+    { path: 'api/ledger.json', text: inPieces(ledgerAsJson(ledger, below)) },
     { path: 'api/questions.json', text: json({ questions: questions.map(publishQuestion) }) },
     { path: 'api/vocabulary.json', text: json(parseVocabulary(content.vocabulary).value.rows) },
     { path: 'api/links.json', text: json({ links: linksAsJson(outside) }) },
@@ -47,6 +47,18 @@ function linksAsJson(outside: Assembly['outside']) {
   const byUrl = Map.groupBy(outside, ({ url }) => url);
   const of = (uses: Assembly['outside'], kind: LinkUse['by']) => [...new Set(uses.filter(({ by }) => by === kind).map(({ id }) => id))];
   return [...byUrl].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([url, uses]) => ({ url, facts: of(uses, 'facts'), questions: of(uses, 'questions'), pages: of(uses, 'pages') }));
+}
+
+/** JSON of an object of lists, an entry a piece: the ledger of very many notes is longer than a string can be. */
+function* inPieces(lists: Readonly<Record<string, readonly unknown[]>>): Generator<string> {
+  let opening = '{';
+  for (const [name, list] of Object.entries(lists)) {
+    yield `${opening}${JSON.stringify(name)}:[`;
+    for (const [place, entry] of list.entries()) yield `${place === 0 ? '' : ','}${JSON.stringify(entry)}`;
+    yield ']';
+    opening = ',';
+  }
+  yield '}\n';
 }
 
 function json(value: unknown): string {

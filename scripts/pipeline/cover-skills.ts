@@ -26,14 +26,14 @@ export type CoverageOfExam = ReadonlyMap<string, Coverage>;
  */
 export function coverSkills(exam: Exam, { services, facts, questions }: Omit<Curriculum, 'exams'>): CoverageOfExam {
   const named = namedFor(exam, services);
+  const teaching = facts.map((fact) => ({ fact, topic: `${fact.service} ${fact.topic}` }));
   const testing = questions.map((question) => ({ question, skills: question.skills[exam.id] ?? [] }));
   return new Map(
     exam.domains.flatMap(({ tasks }) => tasks).flatMap((task) =>
       [[task.id, ...skillsOf(task)], ...skillsOf(task).map((skill) => [skill])].map((numbers): [string, Coverage] => {
         const own = testing.filter(({ skills }) => skills.some((skill) => numbers.includes(skill))).map(({ question }) => question);
-        const cited = new Set<string>(own.flatMap(({ cites }) => cites));
-        const teaches = ({ id, service, topic }: Fact) => numbers.some((number) => named.get(number)?.has(id) || named.get(number)?.has(`${service} ${topic}`));
-        return [numbers[0]!, { facts: facts.filter((fact) => cited.has(fact.id) || teaches(fact)), questions: own }];
+        const taught = new Set<string>([...numbers.flatMap((number) => [...(named.get(number) ?? [])]), ...own.flatMap(({ cites }) => cites)]);
+        return [numbers[0]!, { facts: teaching.filter(({ fact, topic }) => taught.has(fact.id) || taught.has(topic)).map(({ fact }) => fact), questions: own }];
       }),
     ),
   );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
-import type { SiteFile } from './write-files.ts';
+import type { SiteFile } from '../domain/site.ts';
 
 /** Files that every visit may need: kept at the first one. Home, lists, the exam with its bank, scripts, styles, search. */
 const CORE = /^((reference|exam|exam\/[^/]+|progress|offline)\/)?index\.html$|^icon\.svg$|^(assets|pagefind)\/|^api\/(questions|exams|citations|services|vocabulary)\.json$/;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { EnvironmentError } from '../domain/problem.ts';
-import { findBrowser } from './find-browser.ts';
 import { PAGE_SCRIPT, type PageAnswer, type PageTask } from './flatten-drawing.ts';
 import { mermaidSettings } from './mermaid-settings.ts';
 
@@ -30,10 +29,13 @@ const PAGE = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Sec
 /**
  * Opens a browser without network and loads mermaid into it.
  *
- * @param path Path of a Chromium; by default what {@link findBrowser} finds.
+ * What drives the browser is loaded only now: it takes 80 MB that a build with current drawings has no use for.
+ *
+ * @param path Path of a Chromium; by default what `findBrowser` finds.
  * @throws EnvironmentError if there is no browser or it does not start.
  */
 export async function openPen(path?: string): Promise<Pen> {
+  const [{ chromium }, { findBrowser }] = await Promise.all([import('playwright-core'), import('./find-browser.ts')]);
   const executablePath = await findBrowser(path);
   const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] }).catch((problem: Error) => {
     throw new EnvironmentError(`The browser ${executablePath} does not start: ${problem.message.split('\n')[0]}. Mend: run “npx playwright install chromium”, or build with --no-diagrams.`);
