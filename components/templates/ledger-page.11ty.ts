@@ -3,6 +3,7 @@ import { html, type Html } from '../../scripts/domain/html.ts';
 import type { Frame, LedgerPage, LedgerRow } from '../../scripts/domain/site.ts';
 import type { PerItem } from './page-data.ts';
 import { placeOf } from './parts/apparatus.ts';
+import { disputeEntry } from './parts/dispute.ts';
 import { layout } from './parts/layout.ts';
 
 /** `/sources/<slug>/`: what became of each passage about one service, or of those that were left out. */
@@ -12,7 +13,7 @@ export const data = {
 };
 
 /** The page. */
-export function render({ site: { frame }, item: { title, rows } }: PerItem<LedgerPage>): string {
+export function render({ site: { frame }, item: { title, disputes, rows } }: PerItem<LedgerPage>): string {
   return layout(frame, {
     title: `Ledger: ${title}`,
     description: `What became of ${counted(rows.length, 'passage')}: ${title}.`,
@@ -21,10 +22,15 @@ export function render({ site: { frame }, item: { title, rows } }: PerItem<Ledge
     main: html`<header>
 <h1>${title}</h1>
 <p class="interface subtitle"><a href="${frame.prefix}sources/#ledger">Ledger</a></p>
-<p class="interface block">${counted(rows.length, 'passage')}, each with what became of it and why.</p>
+<p class="interface block">${counted(rows.length, 'passage')}, each with what became of it and why${disputes.length > 0 && html`, and ${counted(disputes.length, 'dispute')}`}.</p>
 </header>
-<section>
-<h2>Passages</h2>
+${disputes.length > 0 && html`<section>
+<h2 id="disputes">Disputes and rulings</h2>
+<ul class="entries">
+${disputes.map((dispute) => disputeEntry(dispute, frame))}</ul>
+</section>
+`}<section>
+<h2 id="passages">Passages</h2>
 <table class="ledger">
 <thead><tr><th scope="col"><span class="unseen">Siglum</span></th><th scope="col">Passage</th><th scope="col">What became of it</th><th scope="col">Why</th></tr></thead>
 <tbody>

@@ -77,13 +77,16 @@ ${deadLinks.map(({ url, found, facts }) => html`<li><span class="place">${url}</
 </section>`;
 }
 
-function disputes({ disputes }: SourcesPage, frame: Frame): Html {
-  const open = disputes.filter(({ ruling }) => !ruling).length;
+function disputes({ disputes: { count, open }, ledgers }: SourcesPage, frame: Frame): Html {
+  const disputed = ledgers.filter((ledger) => ledger.disputes.length > 0);
   return html`<section>
 <h2 id="disputes">Disputes and rulings</h2>
-<p class="interface">${counted(disputes.length, 'dispute')}, ${open === 0 ? 'all settled' : html`${open} of them not settled`}.</p>
-<ul class="entries">
-${disputes.map((dispute) => disputeEntry(dispute, frame))}</ul>
+<p class="interface">${counted(count, 'dispute')}, ${open.length === 0 ? 'all settled' : html`${open.length} of them not settled`}: what the sets disagree on, and what they agree on and is out of date. Each stands with every wording, the ruling and its source.</p>
+<ul class="index interface">
+${disputed.map(({ slug, title, disputes }) => html`<li><a href="${frame.prefix}sources/${slug}/#disputes">${title}</a> <span class="label">${disputes.length}<span class="unseen"> disputes</span></span></li>
+`)}</ul>
+${open.length > 0 && html`<ul class="entries">
+${open.map((dispute) => disputeEntry(dispute, frame))}</ul>`}
 </section>`;
 }
 

@@ -6,7 +6,7 @@ import type { RulingView, SiglumMark, WordingView } from './reference-page.ts';
 export interface SourcesPage {
   readonly sets: readonly SetView[];
   readonly totals: Tally;
-  readonly disputes: readonly DisputeView[];
+  readonly disputes: DisputeViews;
   readonly unverified: UnverifiedViews;
   readonly deadLinks: readonly DeadLinkView[];
   /** The ledger, one page of it a service, at `/sources/<slug>/`. */
@@ -34,6 +34,13 @@ export interface SetView extends Tally {
   readonly description: Html;
   /** What was not carried over from the original, said by the set. */
   readonly notCarriedOver: readonly string[];
+}
+
+/** All disputes are counted; those that are settled stand on their service's page of the ledger. */
+export interface DisputeViews {
+  readonly count: number;
+  /** Not settled, by service and topic. */
+  readonly open: readonly DisputeView[];
 }
 
 export interface DisputeView {
@@ -68,6 +75,8 @@ export interface LedgerPage {
   /** Slug of the service, `not-placed` or `left-out`. */
   readonly slug: string;
   readonly title: string;
+  /** Disputes on the service's facts, open ones first. */
+  readonly disputes: readonly DisputeView[];
   readonly rows: readonly LedgerRow[];
 }
 

@@ -5,11 +5,13 @@ import { assembleRuling, markup, placeOf, siglaOf, standingText, stateOf, wordin
 import { type Assembly, dateInWords, editAddress, paragraphs, rendered } from './assembly.ts';
 import { pageTopics } from './page-topics.ts';
 
-/** Makes `/sources/`: the note sets, the disputes with their rulings, and the ledger of every passage. */
+/** Makes `/sources/`: the note sets, the disputes, the ledger of every passage with the rulings. */
 export function assembleSources(assembly: Assembly): SourcesPage {
   const fates = fatesOf(assembly.ledger);
   const sets = assembly.sets.map((set) => setView(set, fates, assembly));
-  return { sets, totals: total(sets), disputes: disputesOf(assembly), unverified: unverifiedOf(assembly), deadLinks: deadLinksOf(assembly), ledgers: ledgersOf(assembly, fates) };
+  const disputes = disputesOf(assembly);
+  const open = disputes.filter(({ ruling }) => !ruling);
+  return { sets, totals: total(sets), disputes: { count: disputes.length, open }, unverified: unverifiedOf(assembly), deadLinks: deadLinksOf(assembly), ledgers: ledgersOf(assembly, fates, disputes) };
 }
 
 interface Fate {
@@ -107,7 +109,7 @@ function serviceOf({ service: slug }: Fact, { services }: Assembly): { slug: str
   return { slug: slug ?? 'not-placed', short: services.find((service) => service.slug === slug)?.short ?? 'Not placed yet' };
 }
 
-function ledgersOf(assembly: Assembly, fates: ReadonlyMap<PlacedPassage, Fate>): LedgerPage[] {
+function ledgersOf(assembly: Assembly, fates: ReadonlyMap<PlacedPassage, Fate>, disputes: readonly DisputeView[]): LedgerPage[] {
   const sigla = new Map(assembly.sets.map(({ id, siglum }) => [id as string, siglum]));
   const row = (passage: PlacedPassage, { fate, fact, why }: Fate): LedgerRow => ({
     anchor: passage === fact.passages[0] ? fact.id : undefined,
@@ -123,9 +125,9 @@ function ledgersOf(assembly: Assembly, fates: ReadonlyMap<PlacedPassage, Fate>):
   const titles = [...assembly.services.map(({ slug, short }) => ({ slug: slug as string, title: short })), { slug: 'not-placed', title: 'Not placed yet' }];
   const pages = titles
     .filter(({ slug }) => byService.has(slug))
-    .map(({ slug, title }) => ({ slug, title, rows: byService.get(slug)!.map(([passage, fate]) => row(passage, fate)) }));
+    .map(({ slug, title }) => ({ slug, title, disputes: disputes.filter(({ service }) => service.slug === slug), rows: byService.get(slug)!.map(([passage, fate]) => row(passage, fate)) }));
   if (assembly.ledger.leftOut.length === 0) return pages;
-  return [...pages, { slug: 'left-out', title: 'Left out', rows: leftOutRows(assembly, sigla) }];
+  return [...pages, { slug: 'left-out', title: 'Left out', disputes: [], rows: leftOutRows(assembly, sigla) }];
 }
 
 function leftOutRows(assembly: Assembly, sigla: ReadonlyMap<string, string>): LedgerRow[] {

@@ -59,8 +59,9 @@ test('counts each set’s words and passages', () => {
 test('C-14: shows open disputes before settled ones, with both sides and what they are about', () => {
   const settled = fact('sqs-a', [ada], { ruling: ruling('sqs-a', 'x'), overruled: [ada], leading: undefined });
   const open = fact('sqs-b', [ada, ben], { dispute: dispute('sqs-b', [ada, ben]) });
-  const { disputes } = assembleSources(assembly([settled, open, fact('sqs-c', [ada])]));
-  expect(disputes.map(({ fact: id, subject, topic, wordings }) => [id, subject, topic, wordings.length])).toEqual([
+  const { disputes, ledgers } = assembleSources(assembly([settled, open, fact('sqs-c', [ada])]));
+  expect(disputes).toMatchObject({ count: 2, open: [{ fact: 'sqs-b' }] });
+  expect(ledgers[0]!.disputes.map(({ fact: id, subject, topic, wordings }) => [id, subject, topic, wordings.length])).toEqual([
     ['sqs-b', 'quantity: 256 KB or 1 MiB', 'Limits', 2],
     ['sqs-a', 'out of date', 'Limits', 1],
   ]);

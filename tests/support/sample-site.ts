@@ -110,12 +110,13 @@ function sources(topics: readonly TopicSection[]): SourcesPage {
     anchor: index === 0 ? fact.id : undefined, text: wording.text, ...wording.said[0]!,
     fate: wording.overruled ? 'overruled' : index === 0 ? 'kept' : 'merged', fact: { id: fact.id, service: 'sqs' }, why: wording.overruled ? 'ruling of 18 November 2026' : index === 0 ? 'its wording leads' : 'one id, set by hand',
   })));
+  const disputes = facts.filter(({ fact }) => fact.state !== 'plain').map(({ title, fact }) => ({ fact: fact.id, service: { slug: 'sqs', short: 'SQS' }, topic: title, holds: fact.text, wordings: fact.wordings, sigla: fact.sigla, ruling: fact.ruling, subject: fact.subject ?? 'outdated' }));
   return {
     sets: SETS.map((set, index) => ({ ...tally, ...set, kind: 'Course notes', year: 2018 + index, exam: 'DVA-C01', licence: 'MIT', description: html`<p>Summary of a video course, with settings and command names</p>`, notCarriedOver: index === 1 ? ['screenshots of the console'] : [] })),
     totals: { words: 27888, read: 3373, kept: 1823, merged: 1311, overruled: 139, leftOut: 100 },
-    disputes: facts.filter(({ fact }) => fact.state !== 'plain').map(({ title, fact }) => ({ fact: fact.id, service: { slug: 'sqs', short: 'SQS' }, topic: title, holds: fact.text, wordings: fact.wordings, sigla: fact.sigla, ruling: fact.ruling, subject: fact.subject ?? 'outdated' })),
+    disputes: { count: disputes.length, open: disputes.filter(({ ruling }) => !ruling) },
     unverified: { facts: 38, rows: [{ fact: 'sqs-purge', service: { slug: 'sqs', short: 'SQS' }, text: html`A queue is purged once a minute.`, reason: html`a figure from a course` }] },
     deadLinks: [{ url: 'https://docs.aws.amazon.com/gone.html', found: { iso: '2026-11-26', words: '26 November 2026' }, facts: [{ id: 'sqs-purge', slug: 'sqs' }] }],
-    ledgers: [{ slug: 'sqs', title: 'SQS', rows }, { slug: 'left-out', title: 'Left out', rows: [{ anchor: undefined, siglum: 'D', text: html`Managing access: as with SNS`, place: 'diary-2021/sqs.md:56', edit: undefined, fate: 'left out', fact: undefined, why: 'refers to a heading and says nothing by itself' }] }],
+    ledgers: [{ slug: 'sqs', title: 'SQS', disputes, rows }, { slug: 'left-out', title: 'Left out', disputes: [], rows: [{ anchor: undefined, siglum: 'D', text: html`Managing access: as with SNS`, place: 'diary-2021/sqs.md:56', edit: undefined, fate: 'left out', fact: undefined, why: 'refers to a heading and says nothing by itself' }] }],
   };
 }
