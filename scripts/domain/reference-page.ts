@@ -36,7 +36,7 @@ export interface ServicePage {
 }
 
 export interface LimitGroup {
-  readonly name: string;
+  readonly name: Html;
   readonly rows: readonly {
     /** “at most”; `undefined` where the row has no bound. */
     readonly bound: string | undefined;

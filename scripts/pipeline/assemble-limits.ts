@@ -5,14 +5,14 @@ import { quantitiesIn, sameQuantity } from '../domain/quantity.ts';
 import type { Limit, Service } from '../domain/service.ts';
 import type { LimitGroup } from '../domain/site.ts';
 import { siglaOf, stateOf } from './assemble-fact.ts';
-import type { Assembly } from './assembly.ts';
+import { type Assembly, rendered } from './assembly.ts';
 
 /** Makes “Limits at a glance” of a service: its rows, grouped by name in the order of their first row. */
 export function assembleLimits(service: Service, facts: readonly Fact[], assembly: Assembly): LimitGroup[] {
   const byId = new Map(facts.map((fact) => [fact.id as string, fact]));
   const groups = Map.groupBy(service.limits.filter(({ fact }) => byId.has(fact)), ({ name }) => name);
   return [...groups].map(([name, limits]) => ({
-    name,
+    name: rendered(name, limits[0]!.at.file, assembly),
     rows: limits.map(({ bound, value, unit, adjustable, fact }) => ({
       bound,
       value,

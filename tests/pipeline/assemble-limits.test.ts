@@ -11,8 +11,8 @@ const limit = (name: string, value: string, id: string): Limit => ({ name, bound
 const delay = fact('sqs-delay', [passage('A delay is at most 900 seconds.')]);
 
 test('rows with one name stand together, in the order of the first', () => {
-  const sqs = service('sqs', { limits: [limit('Delay', '900', 'sqs-delay'), limit('Wait', '20', 'sqs-delay'), limit('Delay', '0', 'sqs-delay'), limit('Gone', '1', 'sqs-gone')] });
-  expect(assembleLimits(sqs, [delay], assembly([delay])).map(({ name, rows }) => [name, rows.map(({ value }) => value)])).toEqual([['Delay', ['900', '0']], ['Wait', ['20']]]);
+  const sqs = service('sqs', { limits: [limit('Delay', '900', 'sqs-delay'), limit('Wait', '20', 'sqs-delay'), limit('Delay', '0', 'sqs-delay'), limit('Wait of `Receive`', '1', 'sqs-delay'), limit('Gone', '1', 'sqs-gone')] });
+  expect(assembleLimits(sqs, [delay], assembly([delay])).map(({ name, rows }) => [name.markup, rows.map(({ value }) => value)])).toEqual([['Delay', ['900', '0']], ['Wait', ['20']], ['Wait of <code>Receive</code>', ['1']]]);
 });
 
 test('a row says whether it can be changed, and leads to the documentation of its fact: the ruling’s, else the editors’', () => {

@@ -1,3 +1,4 @@
+import { html } from '../../scripts/domain/html.ts';
 import type { FactView, LimitGroup } from '../../scripts/domain/site.ts';
 
 const ROWS: readonly (readonly [string, string | undefined, string, string, string])[] = [
@@ -11,7 +12,7 @@ const ROWS: readonly (readonly [string, string | undefined, string, string, stri
 export function sampleLimits(facts: readonly FactView[]): LimitGroup[] {
   const names = [...new Set(ROWS.map(([name]) => name))];
   return names.map((name) => ({
-    name,
+    name: html`${name}`,
     rows: ROWS.filter(([other]) => other === name).map(([, bound, value, unit, word]) => {
       const fact = facts.find(({ id }) => id.includes(word)) ?? facts[0]!;
       return { bound, value, unit, adjustable: bound === 'default' ? 'yes' : undefined, source: fact.ruling?.source.url, fact: fact.id, sigla: fact.sigla, state: fact.state };

@@ -27,7 +27,7 @@ ${rows.map((row, index) => html`<tr>${index === 0 && nameCell(name, rows)}${limi
 }
 
 /** The name heads its rows; where there is one row without a bound, it takes the place of both. */
-function nameCell(name: string, rows: LimitGroup['rows']): Html {
+function nameCell(name: Html, rows: LimitGroup['rows']): Html {
   if (rows.length > 1) return html`<th scope="rowgroup" rowspan="${rows.length}">${name}</th>`;
   return rows[0]?.bound === undefined ? html`<th scope="row" colspan="2">${name}</th>` : html`<th scope="rowgroup">${name}</th>`;
 }

@@ -19,7 +19,7 @@ ${facts.map(({ text, sigla }) => html`<li><span class="set">${sigla.join(' ')}</
 `;
 }
 
-function limitRow(name: string, { bound, value, unit, sigla, state }: LimitGroup['rows'][number]): Html {
+function limitRow(name: Html, { bound, value, unit, sigla, state }: LimitGroup['rows'][number]): Html {
   const sets = sigla.filter(({ says }) => says === 'yes').map(({ siglum }) => siglum);
   return html`<tr><th scope="row">${name}${bound && `, ${bound}`}</th><td>${value} ${unit}</td><td class="set">${sets.join(' ')}${state !== 'plain' && ' †'}</td></tr>
 `;
