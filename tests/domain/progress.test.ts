@@ -89,6 +89,13 @@ describe('choosePractice', () => {
     expect(choosePractice(given, more, c02)).toEqual(['w1', 'w7', 'w8', 'w9', 'w2']);
   });
 
+  test('goes on with the tasks of the weak skills where these have no more questions, but not with what was right there', () => {
+    const beside = ['b2', 'b1'].map((id) => question(id, { skills: { 'dva-c02': ['1.1.2'] } }));
+    const given = [answer('s1', true, 1), answer('w1', false, 2)];
+    expect(choosePractice(given, [...bank, ...beside], c02)).toEqual(['w1', 'w2', 'w3', 'b1', 'b2', 's2']);
+    expect(choosePractice(given, [...bank, ...beside], c02, 4)).toEqual(['w1', 'w2', 'w3', 'b1']);
+  });
+
   test('asks ten, each once, in turn from each weak skill', () => {
     const wrong: GivenAnswer[] = BANK.filter((_, index) => index % 4 === 0).map((one, at) => ({ question: one, at, right: false }));
     const ids = choosePractice(wrong, BANK, c02);

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { contrast } from '../support/contrast.ts';
+import { focusFault } from '../support/focus-fault.ts';
 import { KINDS_OF_PAGE } from '../support/kinds-of-page.ts';
 import { visits } from '../support/visits.ts';
 
@@ -67,38 +68,3 @@ test.each(KINDS_OF_PAGE)('A-09: nothing moves for a reader who asked for rest: $
   );
   expect(moving).toEqual([]);
 });
-
-/** Contrast of a colour of an element with the first opaque background behind it, as WCAG counts it: 1 to 21. */
-async function contrast(page: Page, selector: string, property: string): Promise<number> {
-  return page.locator(selector).first().evaluate((element, name) => {
-    const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-    const rgba = (colour: string) => {
-      pen.clearRect(0, 0, 1, 1);
-      pen.fillStyle = colour;
-      pen.fillRect(0, 0, 1, 1);
-      return [...pen.getImageData(0, 0, 1, 1).data];
-    };
-    const luminance = ([r = 0, g = 0, b = 0]: number[]) => {
-      const [x = 0, y = 0, z = 0] = [r, g, b].map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-      return 0.2126 * x + 0.7152 * y + 0.0722 * z;
-    };
-    let behind: Element | null = element;
-    while (behind && rgba(getComputedStyle(behind).backgroundColor)[3] !== 255) behind = behind.parentElement;
-    const back = luminance(rgba(behind ? getComputedStyle(behind).backgroundColor : 'Canvas'));
-    const fore = luminance(rgba(getComputedStyle(element).getPropertyValue(name)));
-    return (Math.max(back, fore) + 0.05) / (Math.min(back, fore) + 0.05);
-  }, property);
-}
-
-/** What is wrong with the focus as it is: no ring, or covered by something. Runs in the page. */
-function focusFault(): string {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return '';
-  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-  const box = focused.getBoundingClientRect();
-  const name = focused.outerHTML.slice(0, 100);
-  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1) return `no ring: ${name}`;
-  const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + box.height / 2];
-  const top = document.elementFromPoint(x, y);
-  return top && (focused.contains(top) || top.contains(focused)) ? '' : `covered by ${top?.outerHTML.slice(0, 60)}: ${name}`;
-}

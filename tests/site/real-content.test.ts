@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { collateContent } from '../../scripts/collate-content.ts';
 import type { Content } from '../../scripts/domain/content.ts';
+import type { Exam } from '../../scripts/domain/exam.ts';
 import { renderInline } from '../../scripts/markdown/render-inline.ts';
 import { readContent } from '../../scripts/pipeline/read-content.ts';
 import { builtPages } from '../support/built-pages.ts';
@@ -79,6 +80,16 @@ describe('a reader finds it', () => {
     expect(leads.length).toBeGreaterThan(50);
     expect(leads.filter(({ lead }) => lead.split(' ').length < 8)).toEqual([]);
   });
+});
+
+test('every skill that an exam version lists is asked for by some question', () => {
+  const read = (name: string) => JSON.parse(readFileSync(join(inject('site').folder, `api/${name}.json`), 'utf8'));
+  const { questions } = read('questions') as { questions: { skills: Record<string, string[]> }[] };
+  const { exams } = read('exams') as { exams: Exam[] };
+  const asked = new Set(questions.flatMap(({ skills }) => Object.entries(skills).flatMap(([exam, numbers]) => numbers.map((number) => `${exam} ${number}`))));
+  const skills = exams.flatMap(({ id, domains }) => domains.flatMap(({ tasks }) => tasks.flatMap((task) => task.skills.map((skill) => `${id} ${skill.id}`))));
+  expect(skills.length).toBeGreaterThan(100);
+  expect(skills.filter((skill) => !asked.has(skill))).toEqual([]);
 });
 
 test('the order in which the disk lists the files changes nothing', () => {

@@ -47,3 +47,8 @@ export function storedAttempts(page: Page): Promise<{ id: string; count: number 
     };
   }));
 }
+
+/** Words of the links that can be seen and are marked as needing the network. */
+export function markedLinks(page: Page): Promise<string[]> {
+  return page.locator('main a').evaluateAll((links) => links.filter((link) => link.checkVisibility() && getComputedStyle(link, '::after').content.includes('↗')).map((link) => link.textContent!));
+}

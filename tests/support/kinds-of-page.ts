@@ -17,6 +17,25 @@ async function answerOne(page: Page): Promise<void> {
   for (const key of ['b', 'Shift+C', 'm']) await page.keyboard.press(key);
 }
 
+/** Answers a question in study mode and asks for the reasons. */
+async function studyOne(page: Page): Promise<void> {
+  await page.getByText('After each question, when you ask').click();
+  await startExam(page);
+  const asked = (await page.locator('.option input[type="radio"]').count()) > 0 ? 1 : 2;
+  for (const key of ['a', 'b'].slice(0, asked)) await page.keyboard.press(key);
+  await page.getByRole('button', { name: 'Show the reasons' }).click();
+  await page.locator('.grounds').waitFor();
+}
+
+/** Starts an exam, and takes it over in another tab. */
+async function giveAway(page: Page): Promise<void> {
+  await answerOne(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole('button', { name: 'Take over here' }).click();
+  await page.getByRole('button', { name: 'Take over here' }).waitFor();
+}
+
 /** Answers a question, ends the exam, and unfolds the first question of the result. */
 async function sitExam(page: Page): Promise<void> {
   await answerOne(page);
@@ -41,6 +60,8 @@ export const KINDS_OF_PAGE: readonly KindOfPage[] = [
   { kind: 'search with results', address: '/?q=visibility%20timeout', act: (page) => page.locator('#hits [role="option"]').first().waitFor() },
   { kind: 'start of the exam', address: '/exam/', act: (page) => page.getByRole('button', { name: 'Start the exam' }).waitFor() },
   { kind: 'question of the exam', address: EXAM, act: answerOne },
+  { kind: 'question with its reasons, to study', address: EXAM, act: studyOne },
+  { kind: 'question that another tab may answer', address: EXAM, act: giveAway },
   { kind: 'review of the exam', address: EXAM, act: async (page) => { await answerOne(page); await page.keyboard.press('r'); await page.getByRole('list', { name: 'The 22 questions' }).waitFor(); } },
   { kind: 'result of the exam', address: EXAM, act: sitExam },
   { kind: 'progress, empty', address: '/progress/', act: (page) => page.getByRole('heading', { name: 'Practise' }).waitFor() },

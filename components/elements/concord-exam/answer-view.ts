@@ -7,7 +7,7 @@ import { letterOf } from './question-view.ts';
 
 /** The options of a question with the right ones, one's own, and the reason of each. */
 export function answerView({ question, order }: Seat, chosen: readonly OptionId[]): TemplateResult {
-  return html`<ol class="checked-options">${order.map((id) => {
+  return html`<ol class="checked-options" tabindex="-1">${order.map((id) => {
     const { text, right, reason } = question.options.find((option) => option.id === id)!;
     const own = chosen.includes(id);
     return html`<li class="checked-option ${own ? 'own' : ''} ${right ? 'key' : ''}">

@@ -73,7 +73,7 @@ export class ConcordExam extends LitElement {
     const { state } = session;
     const number = Math.max(1, state.paper.seats.findIndex(({ question }) => question.id === state.current) + 1);
     const warned = state.warned.length > 0 ? Math.min(...state.warned) : undefined;
-    return { state, seats: seatStates(state), number, left: this.left, clockHidden: this.clockHidden, warned, refused: this.refused, readOnly: !session.mayWrite, keys: this.keys, status: writer.status, trouble: opened?.trouble };
+    return { state, seats: seatStates(state), number, left: this.left, clockHidden: this.clockHidden, warned, refused: this.refused, readOnly: !session.mayWrite, keys: this.keys, status: writer.status, trouble: opened?.trouble, online: navigator.onLine, grounds: this.results.grounds };
   }
 
   /** Says something to those who do not look; the running clock never does. */
@@ -140,7 +140,7 @@ export class ConcordExam extends LitElement {
     if (first && name === 'start') return;
     heading?.focus({ preventScroll: true });
     scrollTo(0, 0);
-    if (name === 'result') void this.results.fetch();
+    void this.results.fetch(name);
   }
 
   private async arrive() {

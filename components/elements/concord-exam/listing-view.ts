@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SeatResult } from '../../../scripts/domain/score-attempt.ts';
-import { dayInWords, writtenTime } from '../../../scripts/domain/time-words.ts';
+import { writtenTime } from '../../../scripts/domain/time-words.ts';
 import { answerView } from './answer-view.ts';
+import { groundsView } from './grounds-view.ts';
 import { icon, verdict } from './icons.ts';
 import { proseView } from './prose-view.ts';
 import type { ResultActs, ResultModel } from './result-model.ts';
@@ -16,7 +17,7 @@ export function listingView(model: ResultModel, acts: ResultActs): TemplateResul
     ${changed.length > 0 ? html`<p class="changed"><b>${changed.length === 1 ? 'One question has' : `${changed.length} questions have`} changed since.</b> You see ${changed.length === 1 ? 'it' : 'them'} as you were asked, and scored by the key of that time.</p>` : nothing}
     ${online ? nothing : html`<p class="changed">You are offline: links with ↗ need the network.</p>`}
     <fieldset class="filter"><legend class="unseen">Show</legend>${(['all', 'wrong', 'flagged'] as const).map((name) => html`<label><input type="radio" name="show" autocomplete="off" .checked=${filter === name} @change=${() => acts.filter(name)}><span>${words[name]}<span class="n">${counts[name]}</span></span></label>`)}</fieldset>
-    <ol class="answers">${seats.map((one, index) => html`<li ?hidden=${!isShown(one)}>${seatView(one, index + 1, model)}</li>`)}</ol>
+    <ol class="answers ${online ? '' : 'offline'}">${seats.map((one, index) => html`<li ?hidden=${!isShown(one)}>${seatView(one, index + 1, model)}</li>`)}</ol>
     ${seats.some(isShown) ? nothing : html`<p class="more">There are none.</p>`}
   </div></section>`;
 }
@@ -30,21 +31,11 @@ function seatView({ seat, chosen, right, seconds }: SeatResult, number: number, 
     <div class="unfolded">
       <div class="stem">${proseView(question.stem, { asks: true })}</div>
       ${answerView(seat, chosen)}
-      ${groundsView(seat, model)}
+      ${groundsView(seat, model, html`<h3>What the reference says</h3>`)}
       ${state.notes.get(question.id) ? html`<p class="own-note"><b>Your note:</b> ${state.notes.get(question.id)}</p>` : nothing}
       <p class="more">${seat.scored ? '' : 'One of the hidden questions that are not counted. '}${changed.includes(question.id) ? 'It reads differently today.' : ''}</p>
     </div>
   </details>`;
-}
-
-/** Where the right answer stands in the reference. */
-function groundsView({ question, task, domain }: SeatResult['seat'], { citations, prefix, online }: ResultModel): TemplateResult {
-  return html`<div class="grounds"><h3>What the reference says</h3>
-    <ul>${question.cites.map((id) => {
-      const cited = citations[id];
-      return html`<li><a href="${prefix}${cited?.page ?? `reference/${question.service}/#${id}`}">${cited?.text ?? id.replaceAll('-', ' ')}</a></li>`;
-    })}</ul>
-    <p class="source">${task ? `Task ${task}` : `Domain ${domain}`}. <a href=${question.source} rel="noopener">AWS documentation${online ? '' : ' ↗'}</a>, checked on ${dayInWords(question.checked)}.</p></div>`;
 }
 
 /** The question that the stem asks, for the folded line. */

@@ -4,6 +4,7 @@ import { askedFor, isComplete } from '../../../scripts/domain/choose-option.ts';
 import { OPTION_IDS, type OptionId } from '../../../scripts/domain/question.ts';
 import { answerView } from './answer-view.ts';
 import type { ExamActs } from './exam-acts.ts';
+import { groundsView } from './grounds-view.ts';
 import { icon } from './icons.ts';
 import { keysView } from './keys-view.ts';
 import { lineView, proseView } from './prose-view.ts';
@@ -21,9 +22,9 @@ export function questionView(model: RoomModel, acts: ExamActs): TemplateResult {
   const current = model.seats[model.number - 1]!;
   const { question } = current.seat;
   const checked = model.state.checked.has(question.id);
-  return html`<main id="text" class="work"><div class="hall">
+  return html`<main id="text" class="work ${model.online ? '' : 'offline'}"><div class="hall">
     <div class="stem" id="stem">${proseView(question.stem, { asks: true })}</div>
-    ${checked ? answerView(current.seat, current.chosen) : optionsView(model, current, acts)}
+    ${checked ? html`${answerView(current.seat, current.chosen)}${groundsView(current.seat, model.grounds, html`<h2>What the reference says</h2>`)}` : optionsView(model, current, acts)}
     ${model.state.settings.mode === 'study' && !checked ? studyView(current, model.readOnly, acts) : nothing}
     ${noteView(model, current, acts)}
     ${keysView(model.keys, acts)}

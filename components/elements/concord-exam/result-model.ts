@@ -1,13 +1,13 @@
 import type { AttemptState } from '../../../scripts/domain/attempt-state.ts';
 import { attemptResult } from '../../../scripts/domain/attempt-log.ts';
-import type { CitationFile } from '../../../scripts/domain/exam-file.ts';
 import type { QuestionId } from '../../../scripts/domain/question.ts';
 import { type Result, scoreAttempt } from '../../../scripts/domain/score-attempt.ts';
 import type { SaveStatus } from '../exam-store/attempt-writer.ts';
 import type { ListedAttempt } from '../exam-store/list-attempts.ts';
+import type { Grounds } from './grounds-view.ts';
 
 /** What the result page shows. */
-export interface ResultModel {
+export interface ResultModel extends Grounds {
   readonly state: AttemptState;
   /** What counts: where the reader went on after the end, the answers in time. */
   readonly result: Result;
@@ -17,8 +17,6 @@ export interface ResultModel {
   readonly history: readonly Estimated[];
   /** Questions that read differently in today's bank. */
   readonly changed: readonly QuestionId[];
-  readonly citations: CitationFile;
-  readonly prefix: string;
   readonly name: string;
   readonly online: boolean;
   readonly status: SaveStatus | undefined;

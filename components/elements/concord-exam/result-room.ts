@@ -6,6 +6,7 @@ import type { QuestionId } from '../../../scripts/domain/question.ts';
 import { wrongQuestions } from '../../../scripts/domain/score-attempt.ts';
 import { render } from 'lit';
 import type { ConcordExam } from './concord-exam.ts';
+import type { Grounds } from './grounds-view.ts';
 import { newSeed } from './new-name.ts';
 import { printView } from './print-view.ts';
 import { countedResult, estimatedExams, isEstimate, type ResultActs, type ResultModel } from './result-model.ts';
@@ -31,17 +32,30 @@ export class ResultRoom {
   }
 
   model(state: AttemptState): ResultModel {
-    const { desk, prefix, name, problem } = this.room;
+    const { desk, name, problem } = this.room;
     const others = estimatedExams(desk.list?.ended ?? []).filter((one) => one.state.id !== state.id);
     const result = countedResult(state);
     const history = isEstimate(state) ? [...others, { state, result }].toSorted((a, b) => a.state.started - b.state.started) : others;
-    return { state, result, late: state.inTime ? attemptResult(state) : undefined, history, changed: this.changed, citations: this.citations, prefix, name, online: navigator.onLine, status: desk.writer?.status, filter: this.filter, problem };
+    return { state, result, late: state.inTime ? attemptResult(state) : undefined, history, changed: this.changed, ...this.grounds, name, online: navigator.onLine, status: desk.writer?.status, filter: this.filter, problem };
   }
 
-  /** Fetches the bank of today and what the facts say. Without them the result is the same, with fewer words. */
-  async fetch(): Promise<void> {
+  /** What links to the reference need. */
+  get grounds(): Grounds {
+    return { citations: this.citations, prefix: this.room.prefix };
+  }
+
+  /**
+   * Fetches what a screen shows beside the attempt: what the facts say, where reasons are shown, and for the result the
+   * bank of today. Without them it is the same, with fewer words.
+   */
+  async fetch(screen: string): Promise<void> {
     const { library, desk } = this.room;
-    const { state } = desk.session!;
+    const state = desk.session?.state;
+    if (!state || (screen !== 'result' && state.settings.mode !== 'study')) return;
+    if (screen !== 'result') {
+      this.citations = await library.citations();
+      return this.room.requestUpdate();
+    }
     this.filter = countedResult(state).seats.some(({ right }) => !right) ? 'wrong' : 'all';
     this.citations = await library.citations();
     this.changed = await library.bank().then((bank) => changedQuestions(state.paper, bank), () => []);

@@ -1,10 +1,12 @@
 import type { EventBody } from '../../../scripts/domain/attempt-event.ts';
 import { chooseOption } from '../../../scripts/domain/choose-option.ts';
 import { writeProgressFile } from '../../../scripts/domain/progress-file.ts';
+import { isRight, rightOptions } from '../../../scripts/domain/question.ts';
 import { timeAllowed } from '../../../scripts/domain/time-allowed.ts';
 import { memory } from '../memory.ts';
 import type { ConcordExam } from './concord-exam.ts';
 import type { ExamActs } from './exam-acts.ts';
+import { letterOf } from './question-view.ts';
 import { saveFile } from './save-file.ts';
 
 /** What a reader does in the exam room, as events of the attempt. */
@@ -41,7 +43,14 @@ export function roomActs(room: ConcordExam): ExamActs {
     },
     review: () => review(true),
     note: (text) => room.notes.type(current().seat.question.id, text),
-    check: () => act({ type: 'checked', question: current().seat.question.id }),
+    check() {
+      const { seat: { question, order }, chosen } = current();
+      act({ type: 'checked', question: question.id });
+      const letters = rightOptions(question).map((id) => letterOf(order, id)).toSorted().join(' and ');
+      room.say(isRight(question, chosen) ? 'Right.' : `Wrong. Right: ${letters}.`);
+      // The button is gone; the reader goes on at what came in its place.
+      void room.updateComplete.then(() => room.renderRoot.querySelector<HTMLElement>('.checked-options')?.focus());
+    },
     askEnd: () => room.renderRoot.querySelector<HTMLDialogElement>('dialog.confirm')?.showModal(),
     end() {
       room.desk.session?.end();

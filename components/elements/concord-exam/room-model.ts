@@ -4,6 +4,7 @@ import type { Seat } from '../../../scripts/domain/paper.ts';
 import type { SaveStatus } from '../exam-store/attempt-writer.ts';
 import type { OpenedStore } from '../exam-store/open-store.ts';
 import type { OptionId } from '../../../scripts/domain/question.ts';
+import type { Grounds } from './grounds-view.ts';
 
 /** What the exam room shows. */
 export interface RoomModel {
@@ -23,6 +24,8 @@ export interface RoomModel {
   readonly keys: boolean;
   readonly status: SaveStatus;
   readonly trouble: OpenedStore['trouble'];
+  readonly online: boolean;
+  readonly grounds: Grounds;
 }
 
 /** One question, as the navigator shows it. */

@@ -71,7 +71,7 @@ function amountView({ chosen, asked }: StartModel, acts: StartActs): TemplateRes
     const { questions, minutes } = sizeOf({ exam, choice: wanted });
     return `${questions} question${questions === 1 ? '' : 's'}, ${writtenTime(minutes * 60_000)}`;
   };
-  const domain = picked.kind === 'domain' ? picked.domain : (exam.domains.at(-1)?.number ?? 1);
+  const domain = picked.kind === 'domain' ? picked.domain : (exam.domains[0]?.number ?? 1);
   const list = { kind: 'list', questions: asked } as const;
   return html`<fieldset><legend>How much</legend><div>
     ${asked.length > 0 ? choice('amount', picked.kind === 'list', () => acts.set({ choice: list }), 'Practice', `${said(list)}: those that you came for.`) : nothing}

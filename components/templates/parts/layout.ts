@@ -61,7 +61,7 @@ export function head({ name, policy, prefix, assets }: Frame, { title, descripti
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="color-scheme" content="light dark">
 <title>${title ? `${title} – ${name}` : name}</title>
 <meta name="description" content="${description}">
