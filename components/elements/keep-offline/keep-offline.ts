@@ -1,5 +1,5 @@
 import { forgetCaches } from '../offline-worker/kept-caches.ts';
-import { type Arrival, isExamOpen } from '../offline-worker/arrival.ts';
+import type { Arrival } from '../offline-worker/arrival.ts';
 import { offerVersion } from './offer-version.ts';
 import { workerAddress } from './worker-address.ts';
 
@@ -20,21 +20,10 @@ export async function keepOffline(notice: Element): Promise<void> {
   const first = (await container.getRegistration(SITE).catch(() => undefined))?.scope !== SITE.href;
   const registration = await container.register(workerAddress(WORKER.href), { updateViaCache: 'none' }).catch(() => undefined);
   if (!registration) return;
-  reloadWithNewVersion(container, first);
   offerVersion(registration, notice);
   if (!first) registration.update().catch(() => leaveIfGone(registration));
   const { active } = await container.ready;
   active?.postMessage({ page: location.href, files: filesOfPage(), first, all: !isMetered() } satisfies Arrival);
-}
-
-/** A page goes on with the build that it came from, or comes anew; never does an exam come anew by itself. */
-function reloadWithNewVersion(container: ServiceWorkerContainer, first: boolean): void {
-  // On the first visit, the page's own build takes it over.
-  let isOwn = first;
-  container.addEventListener('controllerchange', async () => {
-    if (!isOwn && !(await isExamOpen())) location.reload();
-    isOwn = false;
-  });
 }
 
 /** A host that has the script no more, or shows a page in its place, does not want the site kept. Offline, nothing is known. */

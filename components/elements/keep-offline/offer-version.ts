@@ -1,5 +1,8 @@
 import { isExamOpen, TAKE_OVER } from '../offline-worker/arrival.ts';
 
+/** How long a page may take to come again, in milliseconds. */
+const RELOADING = 3_000;
+
 const LOOK = `
 concord-offline:not(:empty) {
   position: sticky; inset-block-end: 0; display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: 0 1.5rem;
@@ -18,7 +21,8 @@ concord-offline:not(:empty) {
 export function offerVersion(registration: ServiceWorkerRegistration, notice: Element): void {
   const offer = async () => {
     if (!registration.waiting || !registration.active || document.querySelector('concord-exam')) return;
-    const isRefused = await isExamOpen();
+    // An exam that is just being loaded again holds no lock until it is there.
+    const isRefused = (await isExamOpen()) || (await moment().then(isExamOpen));
     notice.replaceChildren(...(isRefused ? [] : ['A new version is ready. ', button('Reload', accept)]));
   };
   const accept = async () => {
@@ -29,6 +33,10 @@ export function offerVersion(registration: ServiceWorkerRegistration, notice: El
   void offer();
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
   document.addEventListener('visibilitychange', offer);
+}
+
+function moment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, RELOADING));
 }
 
 function button(text: string, act: () => void): HTMLButtonElement {
