@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run COMMAND -- [options]
 
   start     build the site and serve it, again at each change   --content --prefix --port
   build     build the site into _site/                          --content --prefix --output --no-search --no-diagrams --no-offline
-  check     report every mistake in the content                 --content --stale
+  check     report every mistake in the content                 --content --stale --strict
   collate   find statements of notes that say the same          [FOLDER] --json
   new       make a file: set|service|question|diagram|element NAME
   draw      draw the diagrams that changed                      --content
@@ -38,6 +38,8 @@ export interface Options {
   readonly diagrams: boolean;
   readonly offline: boolean;
   readonly stale: boolean;
+  /** Warnings end a check as errors do. */
+  readonly strict: boolean;
   /** ISO date of the run. */
   readonly today: string;
 }
@@ -75,6 +77,7 @@ function readOptions(args: string[]): Options {
       diagrams: { type: 'boolean', default: true },
       offline: { type: 'boolean', default: true },
       stale: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
     },
   });
   const prefix = `/${values.prefix}/`.replaceAll(/\/+/g, '/');

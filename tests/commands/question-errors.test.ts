@@ -10,7 +10,7 @@ const OPTIONS = ['- [ ] Wait longer.', '  > Waiting sends nothing.', '- [x] Send
 /** One question on SQS below a heading. */
 const entry = (id: string, stem = 'A message of a shop holds more than SQS takes. Which change helps?', cites = 'sqs-size') =>
   [`## ${id}`, '', '```yaml', 'skills: {x-1: ["1.1"]}', 'topic: size', 'difficulty: 1', `cites: [${cites}]`, 'source: https://docs.example.com/sqs.html', 'checked: 2026-11-25', '```', '', stem, '', ...OPTIONS, ''].join('\n');
-const check = (files: Files) => runConcord('check', { args: ['--content', join(tempFolder({ ...TINY, 'content/exams/x-1.md': EXAM, ...files }), 'content')] });
+const check = (files: Files, ...more: readonly string[]) => runConcord('check', { args: ['--content', join(tempFolder({ ...TINY, 'content/exams/x-1.md': EXAM, ...files }), 'content'), ...more] });
 
 test('a sound question is no error', async () => {
   const { code, stdout } = await check({ 'content/questions/sqs.md': entry('sqs-q-large') });
@@ -24,10 +24,10 @@ test('C-12: two questions with one id are an error', async () => {
   expect(code).toBe(1);
 });
 
-test('C-13: near-duplicates are reported and stop nothing', async () => {
-  const { code, stdout } = await check({ 'content/questions/sqs.md': `${entry('sqs-q-large')}\n${entry('sqs-q-big', 'A message of a shop holds more than SQS takes. Which step helps?')}` });
+test.each([{ more: [], ends: 0 }, { more: ['--strict'], ends: 1 }])('C-13: near-duplicates are reported; a check with $more ends with $ends', async ({ more, ends }) => {
+  const { code, stdout } = await check({ 'content/questions/sqs.md': `${entry('sqs-q-large')}\n${entry('sqs-q-big', 'A message of a shop holds more than SQS takes. Which step helps?')}` }, ...more);
   expect(stdout).toMatch(/questions\/sqs\.md:23:1 warning near-duplicate-stem/);
-  expect(code).toBe(0);
+  expect(code).toBe(ends);
 });
 
 test('a citation that leads nowhere is an error with the fact that was probably meant', async () => {

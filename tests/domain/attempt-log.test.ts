@@ -19,7 +19,7 @@ function folded(...bodies: EventBody[]) {
 }
 
 describe('foldLog', () => {
-  test('has a state for every beginning of every log, equal to adding its last event', () => {
+  test('E-31: has a state for every beginning of every log, equal to adding its last event', () => {
     fc.assert(
       fc.property(fc.array(anyBody(), { maxLength: 60 }), (bodies) => {
         const log = logOf(bodies);
@@ -158,7 +158,7 @@ describe('the end', () => {
     expect(addEvent(foldLog(log)!, nextEvent({ seq: 1 }, { type: 'submitted' }, at(500)))).toMatchObject({ end: { reason: 'submitted', at: START + 130 * MINUTE } });
   });
 
-  test('comes once, though the reader and the clock end it in one tick', () => {
+  test('E-14: comes once, though the reader and the clock end it in one tick', () => {
     const both = logOf([{ type: 'submitted' }, { type: 'timed-out' }, { type: 'submitted' }]);
     expect(foldLog(both)!.end).toEqual(foldLog(both.slice(0, 2))!.end);
   });

@@ -25,7 +25,7 @@ describe.each([
 ])('a full paper of $id', ({ id, scored, unscored }) => {
   const exam = shippedExam(id);
 
-  test('meets the seat counts exactly for 10,000 seeds, with no question twice and no near-duplicates', () => {
+  test('E-32: meets the seat counts exactly for 10,000 seeds, with no question twice and no near-duplicates', () => {
     const twins = bank.flatMap((a, index) => bank.slice(index + 1).filter((b) => sameness(a, b)).map((b) => [a.id, b.id] as const));
     expect(twins.length).toBeGreaterThan(10);
     for (let seed = 0; seed < SEEDS; seed++) {
@@ -50,7 +50,7 @@ describe.each([
 describe('drawPaper', () => {
   const exam = shippedExam('dva-c03');
 
-  test('gives the same paper for the same seed, whatever the order of the files', () => {
+  test('E-32: gives the same paper for the same seed, whatever the order of the files', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.shuffledSubarray(bank, { minLength: bank.length }), (seed, shuffled) => {
         expect(drawPaper({ exam, bank: shuffled, seed, choice: full, sameness })).toEqual(drawPaper({ exam, bank, seed, choice: full, sameness }));
@@ -115,7 +115,7 @@ describe('drawPaper', () => {
     { name: 'half a bank', small: bankOf([10, 9, 7, 7]), seats: 32, called: 'DVA-C03, shortened exam: 32 of 65 questions, because the bank has no more', because: 'the proportions hold for 32' },
     { name: 'a bank that stands twice', small: [...bankOf([10, 9, 7, 7]), ...bankOf([10, 9, 7, 7])], seats: 32, called: 'DVA-C03, shortened exam: 32 of 65 questions, because the bank has no more', because: 'no question comes twice' },
     { name: 'nothing', small: [], seats: 0, called: 'DVA-C03: no questions', because: 'there is nothing to draw' },
-  ])('makes $seats of $name: $because', ({ small, seats, called }) => {
+  ])('C-24: makes $seats of $name: $because', ({ small, seats, called }) => {
     const paper = drawPaper({ exam, bank: small, seed: 'small', choice: full });
     expect(paper.seats).toHaveLength(seats);
     expect(new Set(paper.seats.map((seat) => seat.question.id)).size).toBe(seats);

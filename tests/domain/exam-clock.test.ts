@@ -161,7 +161,7 @@ describe('the exam’s clock', () => {
   });
 });
 
-test('time zones, summer time and leap days cannot matter: nothing but milliseconds is read', () => {
+test('E-12: time zones, summer time and leap days cannot matter: nothing but milliseconds is read', () => {
   for (const wall of [Date.UTC(2027, 2, 28, 0, 59), Date.UTC(2028, 1, 28, 23, 30), Date.UTC(2038, 0, 19, 3, 0)])
     expect(timeLeft(startClock(FULL, { wall, mono: 0 }), { wall: wall + HOUR, mono: HOUR })).toBe(70 * MINUTE);
 });

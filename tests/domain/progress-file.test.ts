@@ -69,13 +69,13 @@ describe('a file of progress', () => {
     { name: 'negative time', text: spoilt(/"wall":\d+/, '"wall":-1'), says: 'Attempt 1 is damaged' },
     { name: 'a self-test of a wrong type', text: spoilt(/"selfTests":.*/, '"selfTests":[{"question":"q","at":1,"options":[],"right":1}]}'), says: 'Self-test 1 is damaged: “right” is not a boolean.' },
     { name: 'one attempt twice', text: file.replace('"id":"a2"', '"id":"a1"').replace('"attempt":"a2"', '"attempt":"a1"'), says: 'Attempt 2 stands in it twice' },
-  ])('is refused for $name', ({ text, says }) => {
+  ])('H-15: is refused for $name', ({ text, says }) => {
     const read = readProgressFile(text);
     expect('refused' in read && read.refused).toContain(says);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  test('is refused when it has 50 MB, before anything of it is read', () => {
+  test('H-15: is refused when it has 50 MB, before anything of it is read', () => {
     const begun = performance.now();
     expect(readProgressFile(`"${'x'.repeat(50_000_000)}"`)).toEqual({ refused: `It is larger than ${LARGEST_FILE / 1_000_000} MB.` });
     expect(performance.now() - begun).toBeLessThan(1_000);

@@ -42,7 +42,7 @@ describe('readRecord', () => {
     { path: 'events.1.question', value: '<img src=x>', because: 'an id is plain' },
     { path: 'events.1.question', value: '__proto__', because: 'an id reaches into nothing' },
     { path: 'events.2', value: null, because: 'an event is something' },
-  ])('sets aside a record with $path $value, and saves the log before it: $because', ({ path, value }) => {
+  ])('E-19: sets aside a record with $path $value, and saves the log before it: $because', ({ path, value }) => {
     const raw = changed(path, value);
     const read = readRecord(raw);
     expect(read).toMatchObject({ kind: 'corrupt', raw });
@@ -67,12 +67,12 @@ describe('readRecord', () => {
     expect(reasons).toEqual(['event 1: “on” is not a boolean', 'event 1: “the whole” has the unknown key “extra”', 'event 1 is out of place', '“events” is not an array', 'it has no version']);
   });
 
-  test('leaves a record of a newer version untouched', () => {
+  test('E-21: leaves a record of a newer version untouched', () => {
     const raw = Object.freeze({ schema: ATTEMPT_SCHEMA + 1, anything: 'else' });
     expect(readRecord(raw)).toEqual({ kind: 'newer', schema: ATTEMPT_SCHEMA + 1, raw });
   });
 
-  test('brings an older record to today’s form step by step, and changes nothing of the old one', () => {
+  test('E-20: brings an older record to today’s form step by step, and changes nothing of the old one', () => {
     const raw = Object.freeze({ schema: 1, name: 'a1', log: record.events });
     const steps = { 1: ({ name, ...rest }: Record<string, unknown>) => ({ ...rest, id: name }), 2: ({ log, ...rest }: Record<string, unknown>) => ({ ...rest, events: log }) };
     expect(readRecord(raw, 3, steps)).toEqual({ kind: 'good', record: { ...record, schema: 3 }, migratedFrom: 1 });
@@ -84,7 +84,7 @@ describe('readRecord', () => {
     expect(readRecord({ schema: 1 }, 2, {})).toMatchObject({ kind: 'corrupt' });
   });
 
-  test.each(['attempt-v1.json'])('still reads %s, which stays as it is for ever', (name) => {
+  test.each(['attempt-v1.json'])('E-20: still reads %s, which stays as it is for ever', (name) => {
     const read = readRecord(JSON.parse(readFileSync(new URL(`../fixtures/attempts/${name}`, import.meta.url), 'utf8')));
     expect(read.kind).toBe('good');
     const state = foldLog(read.kind === 'good' ? read.record.events : [])!;

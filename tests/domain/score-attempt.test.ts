@@ -28,7 +28,7 @@ describe('scoreAttempt', () => {
     { right: 35, points: 702, passed: false, because: '70 % is below the cut' },
     { right: 36, points: 720, passed: true, because: '72 % is the cut, and the cut is the pass mark' },
     { right: 50, points: 1000, passed: true, because: 'all is all' },
-  ])('$right of 50 give $points: $because', ({ right, points, passed }) => {
+  ])('E-30: $right of 50 give $points: $because', ({ right, points, passed }) => {
     expect(score(scoredSeats.slice(0, right))).toMatchObject({ right, scored: 50, points, passed });
   });
 
@@ -60,7 +60,7 @@ describe('scoreAttempt', () => {
     expect(scoreAttempt(sheet, { ...exam, cut: 50 }).domains[3]).toMatchObject({ right: 1, scored: 2, verdict: 'Meets competencies' });
   });
 
-  test('does not depend on the order of questions, options or choices', () => {
+  test('E-30: does not depend on the order of questions, options or choices', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...seats], { minLength: seats.length }), fc.subarray([...scoredSeats]), fc.infiniteStream(fc.boolean()), (order, right, coins) => {
         const turned = order.map((seat) => (coins.next().value ? { ...seat, order: seat.order.toReversed() } : seat));
@@ -71,7 +71,7 @@ describe('scoreAttempt', () => {
     );
   });
 
-  test('never goes down with one more right answer', () => {
+  test('E-30: never goes down with one more right answer', () => {
     fc.assert(
       fc.property(fc.subarray([...scoredSeats]), fc.constantFrom(...scoredSeats), (right, more) => {
         const [before, after] = [score(right), score([...new Set([...right, more])])];

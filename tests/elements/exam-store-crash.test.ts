@@ -20,7 +20,7 @@ function freshLog(): AttemptEvent[] {
   return logOf([]).map((event) => ({ ...event, wall: Date.now() }));
 }
 
-test('keeps every answer of which it said “saved”, though the browser is killed at that moment, 20 times', async () => {
+test('E-02: keeps every answer of which it said “saved”, though the browser is killed at that moment, 20 times', async () => {
   const profile = tempFolder();
   const begin = freshLog();
   const questions = begin[0]!.type === 'started' ? begin[0]!.paper.seats.map(({ question }) => question.id) : [];

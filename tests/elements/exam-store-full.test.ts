@@ -53,7 +53,7 @@ function answer(page: Page, question: string) {
   }, question);
 }
 
-test('says “not saved” when the storage is full, keeps all in memory, gives it out, and saves it when there is room', async () => {
+test('E-16: says “not saved” when the storage is full, keeps all in memory, gives it out, and saves it when there is room', async () => {
   const { profile } = await profileWithAnswer();
   const { context, page } = await start(profile);
   const makeRoom = await fill(context, page);

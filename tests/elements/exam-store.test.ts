@@ -147,7 +147,7 @@ describe('several tabs', () => {
     expect(await found()).toBe(2);
   });
 
-  test('free the right at once when one crashes', async () => {
+  test('E-03: free the right at once when one crashes', async () => {
     const one = await openTab();
     const two = await openTab();
     const crash = await context.newCDPSession(one);
@@ -164,7 +164,7 @@ describe('several tabs', () => {
     expect(performance.now() - begun).toBeLessThan(1_000);
   });
 
-  test('keep order and every answer where all five write at once without locks', async () => {
+  test('E-06: keep order and every answer where all five write at once without locks', async () => {
     await openTab();
     const pages = await Promise.all(Array.from({ length: 5 }, async () => gotoStore(await context.newPage(), site)));
     await Promise.all(pages.map((page, tab) => page.evaluate(async ({ ids, from }) => {

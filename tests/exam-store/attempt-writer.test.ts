@@ -154,7 +154,7 @@ describe('AttemptWriter', () => {
     expect(textsOf(await stored(store))).toEqual(['a', 'b', 'c']);
   });
 
-  test('loses no event and keeps each tab’s order, however five tabs interleave', async () => {
+  test('E-06: loses no event and keeps each tab’s order, however five tabs interleave', async () => {
     const presses = fc.array(fc.tuple(fc.nat(4), fc.boolean()), { minLength: 1, maxLength: 25 });
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), presses, async (scheduler, acts) => {

@@ -7,6 +7,7 @@ import { assembleBankExports, cleanQuestion } from '../../scripts/pipeline/assem
 import { lineMarkup, proseMarkup } from '../../scripts/pipeline/prose-markup.ts';
 import { question, wholeBank } from '../support/bank.ts';
 import { PAYLOADS } from '../support/payloads.ts';
+import { qtiFaults } from '../support/qti-model.ts';
 import { readAnki, readGift, readQti, readZip } from '../support/read-exports.ts';
 import { readMarkup } from '../support/read-markup.ts';
 
@@ -60,10 +61,12 @@ describe('H-16: what was exported reads back as it was written', () => {
     }));
   });
 
-  test('QTI: any text, in items that are well-formed', () => {
+  test('QTI: any text, in items that are well-formed and as the schema has them', () => {
     fc.assert(fc.property(hostileQuestion, (given) => {
       const clean = cleanQuestion(given);
-      const read = readQti(zip([given]).get('items/sqs-q-hostile.xml')!);
+      const item = zip([given]).get('items/sqs-q-hostile.xml')!;
+      expect(qtiFaults(item)).toEqual([]);
+      const read = readQti(item);
       expect({ ...read, stem: read.stem.slice(2, -2) }).toEqual({ id: 'sqs-q-hostile', stem: seenBlocks(clean.stem), options: clean.options.map((option) => ({ text: seen(option.text), reason: seen(option.reason), right: option.right })) });
     }));
   });

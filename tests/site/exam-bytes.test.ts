@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { answerTimes } from '../../scripts/bench/answer-times.ts';
 import { startExam } from '../support/exam-room.ts';
 import { visits } from '../support/visits.ts';
 
@@ -30,4 +31,18 @@ test('the bank is fetched when an exam starts and not before', async () => {
   expect(asked).not.toContain('/api/questions.json');
   await startExam(page);
   expect(asked).toContain('/api/questions.json');
+});
+
+test('an answer shows within 50 ms of its key on a processor four times slower', async () => {
+  expect((await answerTimes(folder)).whole).toBeLessThan(50);
+});
+
+test('a self-test adds at most 8 kB to a page, brotli-compressed: the place where it unfolds, and what that loads', () => {
+  const page = readFileSync(join(folder, 'reference/sqs/index.html'), 'utf8');
+  const places = page.match(/<concord-self-test[\s\S]*?<\/concord-self-test>/g) ?? [];
+  expect(places.length).toBeGreaterThan(2);
+  const loaded = readdirSync(join(folder, 'assets')).filter((name) => /^question-\w+\.(js|css)$/.test(name));
+  expect(loaded).toHaveLength(2);
+  const questions = readFileSync(join(folder, 'reference/sqs/self-test/index.html'), 'utf8').match(/<concord-question[\s\S]*?<\/concord-question>/g)!;
+  expect(brotliCompressSync(places[0]! + questions[0]!).length + loaded.reduce((sum, name) => sum + sizeOf(`assets/${name}`), 0)).toBeLessThanOrEqual(8_000);
 });

@@ -131,6 +131,26 @@ describe('the clock', () => {
     await page.getByRole('radio', { name: `${name} ${said}` }).check();
     await startExam(page);
     expect(Math.abs((await secondsLeft(page)) - seconds)).toBeLessThanOrEqual(3);
+    await allSaved(page);
+    await page.reload();
+    await page.locator('.clock time').waitFor();
+    expect(Math.abs((await secondsLeft(page)) - seconds)).toBeLessThanOrEqual(10);
+  });
+
+  test('A-06: no time limit can be had before the start, is kept, and no time ends it', async () => {
+    const page = await open('/404.html');
+    await page.clock.install({ time: DAY });
+    await page.goto(new URL('/exam/?seed=maple', page.url()).href);
+    await page.getByRole('radio', { name: 'No time limit' }).check();
+    await startExam(page);
+    await page.clock.fastForward('24:00:00');
+    await page.clock.runFor(1_000);
+    await allSaved(page);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Question 1 of 65' }).waitFor();
+    expect(await page.locator('.clock').textContent()).toMatch(/No limit/);
+    await page.keyboard.press('b');
+    expect(await page.locator('.option input:checked').count()).toBe(1);
   });
 
   test('E-34: more time in mid-exam moves the end once, however often it is chosen', async () => {

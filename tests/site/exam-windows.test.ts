@@ -56,6 +56,13 @@ test('A-13: nothing comes up by hovering or focus alone, and nothing has to be d
   expect(pages.filter((name) => /\sdraggable=|type="range"|\stitle="/.test(readFileSync(join(folder, name), 'utf8').replace(/<(?:link|meta)[^>]*>/g, '')))).toEqual([]);
 });
 
+test('E-35: a keyboard on the screen makes every page lower, so that what sticks to its lower edge stays over it', () => {
+  const { folder } = inject('site');
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(100);
+  expect(pages.filter((name) => !/<meta name="viewport" content="[^"]*\binteractive-widget=resizes-content\b/.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
+});
+
 /** Whether an element is wholly in the window and the topmost there. */
 function inWindow(page: Page, selector: string): Promise<boolean> {
   return page.evaluate((asked) => {

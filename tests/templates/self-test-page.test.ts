@@ -34,7 +34,7 @@ describe('a question without scripts', () => {
 });
 
 describe('search', () => {
-  test('finds no answer: a self-test has no part that is indexed', () => {
+  test('W-08: finds no answer: a self-test has no part that is indexed', () => {
     expect(elements.filter(({ attributes }) => Object.keys(attributes).some((name) => name.startsWith('data-pagefind')))).toEqual([]);
     // Pagefind leaves a page out only where others have such a part.
     expect(pages.get('/reference/sqs/')).toContain('data-pagefind-body');
