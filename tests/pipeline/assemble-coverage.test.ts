@@ -22,7 +22,10 @@ test('lists for each skill the facts that teach it and the questions that test i
 });
 
 test('what is named for a task and none of its skills has a row of its own; a task without known skills is one', () => {
-  const given = site([teaching('dva-c03', '1.1', ['limits']), teaching('dva-c03', '1.1.1', ['sqs-limits-a']), teaching('dva-c03', '1.2', ['sqs-limits-b'])]);
+  const shipped = shippedExam('dva-c03');
+  const [development, ...others] = shipped.domains;
+  const exams = [{ ...shipped, domains: [{ ...development!, tasks: development!.tasks.map((task) => (task.id === '1.2' ? { ...task, skills: [] } : task)) }, ...others] }];
+  const given = { ...site([teaching('dva-c03', '1.1', ['limits']), teaching('dva-c03', '1.1.1', ['sqs-limits-a']), teaching('dva-c03', '1.2', ['sqs-limits-b'])]), exams };
   const [page] = assembleCoverage(coveredExams(given), given);
   const tasks = page?.domains[0]?.tasks ?? [];
   expect(tasks[0]?.skills.at(-1)).toMatchObject({ id: '1.1', title: 'Beyond the skills that are listed', factCount: 3, thin: false });
