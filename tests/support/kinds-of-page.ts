@@ -47,7 +47,7 @@ async function sitExam(page: Page): Promise<void> {
 export const KINDS_OF_PAGE: readonly KindOfPage[] = [
   { kind: 'home', address: '/' },
   { kind: 'list of services', address: '/reference/' },
-  { kind: 'long reference page', address: '/reference/dynamodb/' },
+  { kind: 'long reference page', address: '/reference/lambda/' },
   { kind: 'short reference page', address: '/reference/neptune/' },
   { kind: 'open apparatus', address: '/reference/sqs/', act: (page) => page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; }) },
   { kind: 'often confused', address: '/reference/often-confused/' },
