@@ -61,7 +61,7 @@ function beforeTheExam({ prefix, exams }: Frame): Html {
 <h2>Before the exam</h2>
 <ul class="interface lines block">
 <li><a href="${prefix}exam/">Mock exam</a> as at the test centre: the questions, the clock, the review screen, an honest estimate${exams.length > 1 && html`; for ${exams.map(({ id, code }, index) => html`${index > 0 && ' or '}<a href="${prefix}exam/${id}/">${code}</a>`)}`}</li>
-<li><a href="${prefix}progress/">Progress</a> shows what you know by domain, skill and service, and what to practise next</li>
+<li><a href="${prefix}progress/">Progress</a> shows what you know by domain, skill and service; <a href="${prefix}practice/">Practice</a> asks again what is due</li>
 <li><a href="${prefix}cheat-sheet/">Cheat sheets</a> for paper, one for each service</li>
 </ul>
 </section>`;

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { SiteFile } from '../domain/site.ts';
 
 /** Files that every visit may need: kept at the first one. Home, lists, the exam with its bank, scripts, styles, search. */
-const CORE = /^((reference|exam|exam\/[^/]+|progress|offline)\/)?index\.html$|^icon\.svg$|^(assets|pagefind)\/|^api\/(questions|exams|citations|services|vocabulary)\.json$/;
+const CORE = /^((reference|exam|exam\/[^/]+|progress|practice|offline)\/)?index\.html$|^icon\.svg$|^(assets|pagefind)\/|^api\/(questions|exams|citations|services|vocabulary)\.json$/;
 
 /** Files that are kept when they are visited, or when there is time. What is for other programs is never kept. */
 const REST = /\/index\.html$|^diagrams\//;

@@ -64,6 +64,7 @@ export const KINDS_OF_PAGE: readonly KindOfPage[] = [
   { kind: 'question that another tab may answer', address: EXAM, act: giveAway },
   { kind: 'review of the exam', address: EXAM, act: async (page) => { await answerOne(page); await page.keyboard.press('r'); await page.getByRole('list', { name: 'The 22 questions' }).waitFor(); } },
   { kind: 'result of the exam', address: EXAM, act: sitExam },
+  { kind: 'practice after an exam', address: EXAM, act: async (page) => { await sitExam(page); await page.goto(new URL('/practice/', page.url()).href); await page.getByRole('link', { name: /due$/ }).waitFor(); } },
   { kind: 'progress, empty', address: '/progress/', act: (page) => page.getByRole('heading', { name: 'Practise' }).waitFor() },
   { kind: 'progress after an exam', address: EXAM, act: async (page) => { await sitExam(page); await page.goto(new URL('/progress/', page.url()).href); await page.getByRole('heading', { name: 'By skill' }).waitFor(); } },
   { kind: 'search without a result', address: '/?q=zzzzzzzz', act: (page) => page.getByText('Nothing has').waitFor() },

@@ -1,9 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { type Exam, examOn } from '../../../scripts/domain/exam.ts';
-import { choosePractice } from '../../../scripts/domain/choose-practice.ts';
 import { givenAnswers } from '../../../scripts/domain/progress.ts';
 import type { Question } from '../../../scripts/domain/question.ts';
-import { writeExamAddress } from '../../../scripts/domain/exam-address.ts';
 import { isoDay } from '../../../scripts/domain/time-words.ts';
 import type { SelfTest } from '../../../scripts/domain/self-test.ts';
 import { ExamLibrary, type ExamShelf } from '../concord-exam/exam-library.ts';
@@ -12,20 +10,20 @@ import type { Aside } from '../exam-store/exam-store.ts';
 import { type AttemptList, listAttempts } from '../exam-store/list-attempts.ts';
 import { type OpenedStore, openStore } from '../exam-store/open-store.ts';
 import { attemptsView } from './attempts-view.ts';
+import { practiceView } from './practice-view.ts';
 import { ProgressFileDesk } from './progress-file-desk.ts';
 import { skillsView } from './skills-view.ts';
-
-/** How many questions “practise these” offers. */
-const PRACTICE = 10;
 
 /**
  * What the reader has done: attempts and self-tests by domain, skill and service; out and in as one file.
  *
  * @attr prefix - Path under which the site is served.
+ * @attr room - `practice`: nothing but what there is to practise.
  */
 export class ConcordProgress extends LitElement {
-  static override properties = { prefix: { type: String } };
+  static override properties = { prefix: { type: String }, room: { type: String } };
   declare prefix: string;
+  declare room: string | null;
   opened: OpenedStore | undefined;
   private shelf: ExamShelf | undefined;
   private bank: readonly Question[] = [];
@@ -56,15 +54,12 @@ export class ConcordProgress extends LitElement {
     const { shelf, exam, list, opened } = this;
     if (!shelf || !exam || !list) return nothing;
     const answers = givenAnswers(list.ended.map(({ state }) => state), this.tests, this.bank);
-    const practice = choosePractice(answers, this.bank, exam, PRACTICE);
     return html`${opened?.trouble ? html`<p class="notice"><b>This browser keeps nothing for this site.</b> What you do is lost when the tab is closed.</p>` : nothing}
       ${shelf.exams.length > 1 ? html`<p class="interface version-choice"><label>Counted by <select @change=${({ target }: Event) => { this.exam = shelf.exams.find(({ id }) => id === (target as HTMLSelectElement).value)!; this.requestUpdate(); }}>${shelf.exams.map(({ id, code }) => html`<option value=${id} ?selected=${id === exam.id}>${code}</option>`)}</select></label></p>` : nothing}
-      <section class="part" aria-labelledby="practise"><h2 id="practise">Practise</h2><div class="body">${practice.length > 0
-        ? html`<p><a class="button first" href="${this.prefix}exam/${exam.id}/${writeExamAddress({ choice: { kind: 'list', questions: practice } })}">Practise these ${practice.length}</a></p><p class="quiet">From the skills that you know least: first what you got wrong, then what you were never asked.</p>`
-        : html`<p class="quiet">${answers.length === 0 ? 'Nothing was answered yet. Take a mock exam or a self-test, and what to practise stands here.' : 'Nothing that you answered was wrong.'}</p><p><a class="button" href="${this.prefix}exam/">Mock exam</a></p>`}</div></section>
-      ${attemptsView(list, this.prefix)}
+      ${practiceView({ answers, bank: this.bank, exam, prefix: this.prefix, now: Date.now() })}
+      ${this.room === 'practice' ? nothing : html`${attemptsView(list, this.prefix)}
       ${skillsView(answers, exam, shelf.services, this.prefix)}
-      ${this.file.view(this.asides, list)}`;
+      ${this.file.view(this.asides, list)}`}`;
   }
 
   private async arrive() {
