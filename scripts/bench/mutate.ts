@@ -21,7 +21,7 @@ const GROUPS: Readonly<Record<string, { readonly files: readonly string[]; reado
   score: { files: domain('score-attempt', 'scale-score'), tests: tests('domain/score-attempt') },
   clock: { files: domain('exam-clock', 'time-allowed', 'time-warnings'), tests: tests('domain/exam-clock') },
   log: { files: domain('attempt-log', 'start-attempt', 'changed-questions'), tests: tests('domain/attempt-log') },
-  progress: { files: domain('progress', 'choose-practice'), tests: tests('domain/progress') },
+  progress: { files: domain('progress', 'choose-practice', 'review-queue'), tests: tests('domain/progress', 'domain/review-queue') },
   shape: { files: domain('shape'), tests: tests('domain/shape') },
   record: { files: domain('read-record', 'record-shape'), tests: tests('domain/read-record', 'domain/record-shape') },
   file: { files: domain('progress-file', 'merge-progress', 'same-json', 'find-hostile'), tests: tests('domain/progress-file', 'domain/same-json', 'domain/find-hostile') },
