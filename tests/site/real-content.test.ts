@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { collateContent } from '../../scripts/collate-content.ts';
 import type { Content } from '../../scripts/domain/content.ts';
-import type { Exam } from '../../scripts/domain/exam.ts';
+import { drawPaper } from '../../scripts/domain/draw-paper.ts';
+import { type ExamFile, readExamVersion } from '../../scripts/domain/exam-file.ts';
+import { type PublicQuestion, readPublicQuestion, rightOptions } from '../../scripts/domain/question.ts';
 import { renderInline } from '../../scripts/markdown/render-inline.ts';
 import { readContent } from '../../scripts/pipeline/read-content.ts';
 import { builtPages } from '../support/built-pages.ts';
@@ -82,14 +84,32 @@ describe('a reader finds it', () => {
   });
 });
 
-test('every skill that an exam version lists is asked for by some question', () => {
+describe('the bank', () => {
   const read = (name: string) => JSON.parse(readFileSync(join(inject('site').folder, `api/${name}.json`), 'utf8'));
-  const { questions } = read('questions') as { questions: { skills: Record<string, string[]> }[] };
-  const { exams } = read('exams') as { exams: Exam[] };
-  const asked = new Set(questions.flatMap(({ skills }) => Object.entries(skills).flatMap(([exam, numbers]) => numbers.map((number) => `${exam} ${number}`))));
-  const skills = exams.flatMap(({ id, domains }) => domains.flatMap(({ tasks }) => tasks.flatMap((task) => task.skills.map((skill) => `${id} ${skill.id}`))));
-  expect(skills.length).toBeGreaterThan(100);
-  expect(skills.filter((skill) => !asked.has(skill))).toEqual([]);
+  const bank = (read('questions') as { questions: PublicQuestion[] }).questions.map(readPublicQuestion);
+  const exams = (read('exams') as ExamFile).exams.map(readExamVersion);
+
+  test('has a question for every skill that an exam version lists', () => {
+    const asked = new Set(bank.flatMap(({ skills: own }) => Object.entries(own).flatMap(([exam, numbers]) => (numbers ?? []).map((number) => `${exam} ${number}`))));
+    const skills = exams.flatMap(({ id, domains }) => domains.flatMap(({ tasks }) => tasks.flatMap((task) => task.skills.map((skill) => `${id} ${skill.id}`))));
+    expect(skills.length).toBeGreaterThan(100);
+    expect(skills.filter((skill) => !asked.has(skill))).toEqual([]);
+  });
+
+  test('fills three whole papers of each version without a repeat, and asks for several answers in about a fifth', () => {
+    for (const exam of exams) {
+      let rest = bank;
+      for (const seed of ['one', 'two', 'three']) {
+        const { seats } = drawPaper({ exam, bank: rest, seed, choice: { kind: 'full' } });
+        expect(seats, `${exam.code}, paper ${seed}`).toHaveLength(65);
+        const drawn = new Set(seats.map(({ question }) => question.id));
+        rest = rest.filter(({ id }) => !drawn.has(id));
+      }
+    }
+    const several = bank.filter((question) => rightOptions(question).length > 1).length / bank.length;
+    expect(several).toBeGreaterThan(0.15);
+    expect(several).toBeLessThan(0.25);
+  });
 });
 
 test('the order in which the disk lists the files changes nothing', () => {
