@@ -6,10 +6,10 @@ import type { ParsedQuestion } from './parsed-question.ts';
 const LONGEST = 0.35;
 /** How unlikely a pattern must be by chance (0–1) before it is called one. */
 const CHANCE = 0.01;
-/** Chi-square from which four letters are uneven: p < 0.01 with three degrees of freedom. */
-const UNEVEN = 11.345;
-/** Fewest questions for which chi-square says something: two a letter. */
-const LEAST = 8;
+/** Chi-square from which so many letters are uneven: p < 0.01 with one degree of freedom less. */
+const UNEVEN: Readonly<Record<number, number>> = { 4: 11.345, 5: 13.277, 6: 15.086 };
+/** Fewest right options that each letter must be due for chi-square to say something. */
+const LEAST = 2;
 
 /**
  * Finds patterns by which a reader could answer without knowing the matter.
@@ -36,16 +36,30 @@ export function isRightLongest({ options }: Pick<ParsedQuestion, 'options'>): bo
   return most(true) > most(false);
 }
 
+/** Questions that have as many options, and as many right ones, are looked at together. */
 function lettersUneven(questions: readonly ParsedQuestion[]): Diagnostic[] {
-  const single = questions.filter(({ options }) => options.length === 4 && options.filter(({ right }) => right).length === 1);
-  const counts = OPTION_IDS.slice(0, 4).map((letter) => ({ letter, having: single.filter(({ options }) => options.some(({ id, right }) => right && id === letter)) }));
-  const expected = single.length / 4;
-  const square = counts.reduce((sum, { having }) => sum + (having.length - expected) ** 2 / expected, 0);
-  if (single.length < LEAST || square < UNEVEN) return [];
-  const most = counts.reduce((a, b) => (b.having.length > a.having.length ? b : a));
-  const worst = mostOf(most.having);
+  const alike = Map.groupBy(questions, ({ options }) => `${options.length} ${options.filter(isRight).length}`);
+  return [...alike.values()].flatMap(unevenLetters);
+}
+
+function unevenLetters(alike: readonly ParsedQuestion[]): Diagnostic[] {
+  const options = alike[0]!.options.length;
+  const right = alike[0]!.options.filter(isRight).length;
+  const counts = OPTION_IDS.slice(0, options).map((letter) => ({ letter, having: alike.filter((question) => question.options.some((option) => isRight(option) && option.id === letter)) }));
+  const expected = (alike.length * right) / options;
+  // Right options of one question never share a letter, which makes chance spread them more evenly.
+  const square = (counts.reduce((sum, { having }) => sum + (having.length - expected) ** 2 / expected, 0) * (options - 1)) / (options - right);
+  const most = UNEVEN[options] ?? Number.POSITIVE_INFINITY;
+  if (expected < LEAST || square < most) return [];
+  const commonest = counts.reduce((a, b) => (b.having.length > a.having.length ? b : a));
+  const worst = mostOf(commonest.having);
   const listed = counts.map(({ letter, having }) => `${letter.toUpperCase()} ${having.length}`).join(', ');
-  return [{ rule: 'letters-uneven', severity: 'error', at: worst.first.at, what: `Of ${single.length} questions with one right option it is ${listed} times: uneven beyond chance (chi-square ${square.toFixed(1)}, at most ${UNEVEN}).`, fix: `move the right option away from ${most.letter.toUpperCase()}, beginning with this question.` }];
+  const what = `Of ${alike.length} questions with ${right === 1 ? 'one right option' : `${right} right options`} of ${options} it is ${listed} times: uneven beyond chance (chi-square ${square.toFixed(1)}, at most ${most}).`;
+  return [{ rule: 'letters-uneven', severity: 'error', at: worst.first.at, what, fix: `move right options away from ${commonest.letter.toUpperCase()}, beginning with this question.` }];
+}
+
+function isRight({ right }: { readonly right: boolean }): boolean {
+  return right;
 }
 
 /** The file that has most of some questions, with the first of them. */

@@ -45,7 +45,16 @@ describe('the letters of the right options', () => {
     expect(found(letters(counts))).toEqual(rules);
   });
 
-  test('are counted in questions with one right option', () => {
-    expect(found(Array.from({ length: 30 }, (_, index) => parsedQuestion(`sqs-q-${index}`, { right: 'ab', count: 5, texts: ['v', 'w', 'x', 'y', 'z'] })))).toEqual([]);
+  test.each([
+    { rights: ['ab'], rules: ['error letters-uneven'], because: 'always A and B' },
+    { rights: ['ab', 'cd', 'ea', 'bc', 'de'], rules: [], because: 'even' },
+    { rights: ['ae', 'be', 'ce', 'de'], rules: ['error letters-uneven'], because: 'always E, with any other' },
+  ])('are counted in questions with two right options of five, too: $because', ({ rights, rules }) => {
+    expect(found(Array.from({ length: 30 }, (_, index) => parsedQuestion(`sqs-q-${index}`, { right: rights[index % rights.length]!, count: 5, texts: ['v', 'w', 'x', 'y', 'z'] })))).toEqual(rules);
+  });
+
+  test('are counted apart where the questions have another form', () => {
+    const five = Array.from({ length: 30 }, (_, index) => parsedQuestion(`sqs-q-five-${index}`, { right: ['ab', 'cd', 'ea', 'bc', 'de'][index % 5]!, count: 5, texts: ['v', 'w', 'x', 'y', 'z'] }));
+    expect(found([...five, ...letters({ a: 70, b: 50, c: 45, d: 35 })])).toEqual(['error letters-uneven']);
   });
 });
