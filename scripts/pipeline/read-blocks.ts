@@ -10,6 +10,8 @@ export interface Frame {
   text: string | undefined;
   /** How many statements stand below it. */
   children: number;
+  /** Of an item of a numbered list. */
+  readonly number?: number | undefined;
 }
 
 /** One line of a block, without the marks of its containers. */
@@ -90,7 +92,7 @@ class BlockReader {
         this.lists--;
         return index;
       case 'list_item_open':
-        this.frames.push({ text: undefined, children: 0 });
+        this.frames.push({ text: undefined, children: 0, number: Number(token.info) || undefined });
         return index;
       case 'list_item_close':
         this.frames.pop();
@@ -141,8 +143,7 @@ class BlockReader {
   private takeCode(token: Token): void {
     const lastLine = this.source[token.map![1] - 1] ?? '';
     const closed = token.type === 'code_block' || (token.map![1] - token.map![0] > 1 && lastLine.trim().replace(/^[>\s]*/, '').startsWith(token.markup));
-    const first = token.map![0] + (token.type === 'fence' ? 2 : 1);
-    const lines = token.content.replace(/\n$/, '').split('\n').map((text, index) => ({ text, number: first + index, indent: 0 }));
+    const lines = token.content.replace(/\n$/, '').split('\n').map((text, index) => ({ text, number: token.map![0] + (token.type === 'fence' ? 2 : 1) + index, indent: 0 }));
     this.push('code', lines, token, { language: token.info.trim() || undefined, closed });
   }
 
@@ -167,8 +168,8 @@ class BlockReader {
       const text = this.source[line - 1]!;
       if (this.seen[line] || !/[\p{L}\p{N}]/u.test(text)) continue;
       const kind = /^[\s>]*\[[^\]]+\]:/.test(text) ? 'definition' : 'paragraph';
-      const headings = this.headingsAt.findLast((heading) => heading.line <= line)!.path;
-      this.blocks.push({ kind, lines: [{ text: text.trim(), number: line, indent: 0 }], line, endLine: line, language: undefined, columns: [], headings, frames: [], opensList: false, closed: true });
+      const { path } = this.headingsAt.findLast((heading) => heading.line <= line)!;
+      this.blocks.push({ kind, lines: [{ text: text.trim(), number: line, indent: 0 }], line, endLine: line, language: undefined, columns: [], headings: path, frames: [], opensList: false, closed: true });
     }
   }
 
@@ -183,8 +184,7 @@ class BlockReader {
   }
 
   private indentOf(line: number): number {
-    const space = /^[\s>]*/.exec(this.source[line - 1] ?? '')![0];
-    return space.replaceAll('\t', '    ').length;
+    return /^[\s>]*/.exec(this.source[line - 1] ?? '')![0].replaceAll('\t', '    ').length;
   }
 
   private mark(token: Token): void {

@@ -27,6 +27,10 @@ interface Introduction {
   readonly index: number;
 }
 
+/** Level of the name of a numbered item: lines with a colon among the plain lines below it stand under it. */
+const NAMED = 0.5;
+/** What stands before the colon of a numbered item: “1. In place: the application is stopped …”. */
+const NAME = /^([^:.!?]{2,40}):\s+\S/;
 /** Level of a short line without a colon right above a list: below every line with a colon. */
 const BARE = 100;
 
@@ -34,11 +38,14 @@ const BARE = 100;
  * Splits blocks into statements and gives each its context.
  *
  * A line that ends with a colon, or a short one right above a list, introduces what follows until a blank line (a blank
- * line between it and its list or code does not count), the next such line, or a heading.
+ * line between it and its list or code does not count), the next such line, or a heading. Plain lines below a numbered item that begins with a name stand
+ * under that name until the next number, which stands where the first one stood.
  */
 export function readStatements(blocks: readonly Block[]): Statement[] {
   const statements: Statement[] = [];
   let introductions: Introduction[] = [];
+  /** What introduced the numbered item before. */
+  let numbered: Introduction[] | undefined;
   let headings: readonly string[] = [];
   let previousHeadings: readonly string[] = [];
   /** Whether two items of the list stand right below each other; then a blank line between others ends the context. */
@@ -54,12 +61,18 @@ export function readStatements(blocks: readonly Block[]): Statement[] {
     const blank = block.line > lastLine + 1;
     const keeps = !blank || (justIntroduced && (inList || block.kind === 'code')) || (inList && !block.opensList && !tightList);
     if (!keeps) introductions = [];
+    const number = block.kind === 'item' ? block.frames.at(-1)?.number : undefined;
+    if (number !== undefined) {
+      if (number > 1 && keeps && numbered) introductions = numbered;
+      numbered = introductions;
+    }
     if (inList && !block.opensList && !blank) tightList = true;
     let opensStanza = blank || headings.length === 0 || block.headings !== previousHeadings;
     previousHeadings = block.headings;
     lastLine = block.endLine;
 
-    for (const part of partsOf(block)) {
+    const parts = partsOf(block);
+    for (const [place, part] of parts.entries()) {
       const own: Frame = part.owns ?? { text: part.text, children: 0 };
       own.text = part.text;
       const outside = introductions.map(({ frame }) => frame);
@@ -78,6 +91,8 @@ export function readStatements(blocks: readonly Block[]): Statement[] {
         }
       }
       statements.push(statementOf(block, part, context, own));
+      const name = number !== undefined && place === 0 && parts[1]?.lazy ? NAME.exec(part.text)?.[1] : undefined;
+      if (name) introductions = [...introductions, { frame: { text: name, children: 0 }, level: NAMED, index: -2 }];
     }
   }
   for (const { context } of statements) for (const frame of context) frame.children++;

@@ -53,7 +53,7 @@ export class TermReader {
   }
 
   private stemsOf(text: string): string[] {
-    return [...this.words.wordsOf(text)].map((word) => this.words.stemAt(word));
+    return [...this.words.wordsOf(text)].map((word) => this.words.exactAt(word));
   }
 
   /** How many different terms were read so far. */
@@ -123,8 +123,8 @@ export class TermReader {
     const words = this.words.wordsOf(text);
     for (let index = 0; index < words.length; index++) {
       const word = words[index]!;
-      const first = this.phrases.size === 0 ? undefined : this.phrases.get(this.words.stemAt(word));
-      const phrase = first?.find(({ stems }) => stems.every((stem, offset) => index + offset < words.length && this.words.stemAt(words[index + offset]!) === stem));
+      const first = this.phrases.size === 0 ? undefined : this.phrases.get(this.words.exactAt(word));
+      const phrase = first?.find(({ stems }) => stems.every((stem, offset) => index + offset < words.length && this.words.exactAt(words[index + offset]!) === stem));
       if (phrase) {
         terms.add(this.numberOf(phrase.concept));
         index += phrase.stems.length - 1;

@@ -11,6 +11,8 @@ const WORD = /[\p{L}\p{N}]+(?:[’'](?:s|t|re|ll|ve)\b)?/gu;
 export class WordStems {
   private readonly words = new Map<string, number>();
   private readonly stems: string[] = [];
+  /** Words that say nothing, as they are written, by their number. */
+  private readonly stops: (string | undefined)[] = [];
   private readonly texts = new Map<string, Int32Array>();
 
   /** Numbers of a text's words, in order. */
@@ -21,6 +23,11 @@ export class WordStems {
   /** The stem of a word by its number; empty for words that say nothing. */
   stemAt(word: number): string {
     return this.stems[word]!;
+  }
+
+  /** The same, but a word that says nothing is itself: in a phrase, “at once” is not “least once”. */
+  exactAt(word: number): string {
+    return this.stops[word] ?? this.stems[word]!;
   }
 
   /**
@@ -53,7 +60,9 @@ export class WordStems {
     let number = this.words.get(word);
     if (number === undefined) {
       const lower = word.toLowerCase().replace(/[’'].*$/, '');
-      number = this.stems.push(STOP.has(lower) ? '' : stem(lower)) - 1;
+      const says = !STOP.has(lower);
+      number = this.stems.push(says ? stem(lower) : '') - 1;
+      this.stops.push(says ? undefined : lower);
       this.words.set(word, number);
     }
     return number;

@@ -63,6 +63,14 @@ describe('raw notes', () => {
     expect(texts(passagesOf('- Grouped by topic', '  - many readers'))).toEqual(['Grouped by topic', 'many readers']);
   });
 
+  test('plain lines below a numbered name stand under it, until the next number', () => {
+    const passages = passagesOf('Two ways', '1. In place: each server stops', 'capacity is reduced', 'Rollback:', 'slow', '2. Blue/Green: new servers', 'no loss');
+    expect(passages.map(({ parents, text }) => [...parents, text].join(' > '))).toEqual([
+      'Two ways > In place: each server stops', 'Two ways > In place > capacity is reduced', 'In place > Rollback: > slow',
+      'Two ways > Blue/Green: new servers', 'Two ways > Blue/Green > no loss',
+    ]);
+  });
+
   test('a table of contents is left out', () => {
     expect(note('- [Queues](#queues)').value.leftOut).toMatchObject([{ reason: 'an entry of a table of contents' }]);
   });
