@@ -3,6 +3,7 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     setTemplateFormats(formats: string): void;
     addExtension(extension: string, options: { key: string }): void;
+    addTemplate(name: string, template: unknown): void;
     addGlobalData(name: string, value: () => unknown): void;
     setFrontMatterParsingOptions(options: { engines: Record<string, () => never> }): void;
     setUseGitIgnore(enabled: boolean): void;
