@@ -21,7 +21,7 @@ export function listLinks({ facts, questions, services }: { readonly facts: read
   return [
     ...facts.flatMap(linksOfFact),
     ...questions.map(({ id, source, at, lines }): LinkUse => ({ url: source, by: 'questions', id, isSource: true, at: { file: at.file, line: lines.source } })),
-    ...services.flatMap(({ slug, docs, at }): LinkUse[] => (docs && at ? [{ url: docs, by: 'pages', id: slug, isSource: false, at }] : [])),
+    ...services.flatMap(({ slug, docs, at }): LinkUse[] => (docs && at ? [{ url: docs, by: 'pages', id: slug, isSource: true, at }] : [])),
   ];
 }
 

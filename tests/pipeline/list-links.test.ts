@@ -17,6 +17,6 @@ test('lists each link out of the site with its place and what uses it: sources, 
     'https://example.com/guide facts sqs-a false content/notes/editors/sqs.md:8',
     'https://docs.example.com/sqs/quotas.html facts sqs-b true content/rulings/sqs.md:7',
     'https://docs.aws.amazon.com/a.html questions sqs-q-a true content/questions/sqs.md:10',
-    'https://docs.aws.amazon.com/sqs/ pages sqs false content/services/sqs.md:1',
+    'https://docs.aws.amazon.com/sqs/ pages sqs true content/services/sqs.md:1',
   ]);
 });

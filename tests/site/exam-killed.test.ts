@@ -4,7 +4,7 @@ import { startKillableBrowser } from '../support/killable-browser.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 /** How often the browser is killed; `KILLS=20` is what the plan asks for, and takes a few minutes. */
-const KILLS = Number(process.env.KILLS ?? 5);
+const KILLS = Number(process.env.KILLS ?? 3);
 
 test('E-02: killed at the moment at which the screen knows the answer as saved, the browser opens at that question with every answer and the right time left', async () => {
   const profile = tempFolder();
