@@ -313,7 +313,10 @@ async function blank(): Promise<Page> {
     const { register } = ServiceWorkerContainer.prototype;
     ServiceWorkerContainer.prototype.register = async function (...given) {
       const registration = await register.apply(this, given);
-      registration.installing?.addEventListener('statechange', ({ target }) => Object.assign(globalThis, { outcome: (target as ServiceWorker).state }));
+      const note = (outcome: string) => Object.assign(globalThis, { outcome });
+      // On a busy machine a worker may have failed before we hear of it.
+      if (!registration.installing) note(registration.waiting || registration.active ? 'installed' : 'redundant');
+      registration.installing?.addEventListener('statechange', ({ target }) => note((target as ServiceWorker).state));
       return registration;
     };
   });
