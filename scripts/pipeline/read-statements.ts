@@ -38,8 +38,8 @@ const BARE = 100;
  * Splits blocks into statements and gives each its context.
  *
  * A line that ends with a colon, or a short one right above a list, introduces what follows until a blank line (a blank
- * line between it and its list or code does not count), the next such line, or a heading. Plain lines below a numbered item that begins with a name stand
- * under that name until the next number, which stands where the first one stood.
+ * line between it and its list or code does not count), the next such line, or a heading. Plain lines below a numbered
+ * item that begins with a name stand under that name until the next number, which stands where the first one stood.
  */
 export function readStatements(blocks: readonly Block[]): Statement[] {
   const statements: Statement[] = [];
