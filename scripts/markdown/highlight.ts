@@ -1,20 +1,14 @@
-import { createCssVariablesTheme, createHighlighterCoreSync } from 'shiki/core';
-import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
-import json from '@shikijs/langs/json';
-import javascript from '@shikijs/langs/javascript';
-import python from '@shikijs/langs/python';
-import shellscript from '@shikijs/langs/shellscript';
-import yaml from '@shikijs/langs/yaml';
+import highlighter from 'highlight.js/lib/core';
+import bash from 'highlight.js/lib/languages/bash';
+import javascript from 'highlight.js/lib/languages/javascript';
+import json from 'highlight.js/lib/languages/json';
+import python from 'highlight.js/lib/languages/python';
+import yaml from 'highlight.js/lib/languages/yaml';
 import { Html, html } from '../domain/html.ts';
 
-const highlighter = createHighlighterCoreSync({
-  themes: [createCssVariablesTheme({ name: 'roles', variablePrefix: '--', variableDefaults: {} })],
-  langs: [json, javascript, python, shellscript, yaml],
-  engine: createJavaScriptRegexEngine(),
-});
-
-/** Names under which authors write the languages. */
-const LANGUAGES: Readonly<Record<string, string>> = { json: 'json', yaml: 'yaml', yml: 'yaml', js: 'javascript', javascript: 'javascript', py: 'python', python: 'python', sh: 'shellscript', bash: 'shellscript', shell: 'shellscript' };
+// Each brings the names under which authors write it: `yml`, `sh`, `py`.
+for (const [name, language] of Object.entries({ bash, javascript, json, python, yaml })) highlighter.registerLanguage(name, language);
+highlighter.configure({ classPrefix: 't-' });
 
 /** Longest code that is marked up, in characters. A limit of time would give another page on a slower machine. */
 const LONGEST = 20_000;
@@ -26,15 +20,8 @@ const LONGEST = 20_000;
  * @returns `<pre><code>…</code></pre>` with `<span class="t-string">` and the like.
  */
 export function highlight(code: string, language: string | undefined): Html {
-  const lang = LANGUAGES[language?.toLowerCase() ?? ''];
-  if (!lang || code.length > LONGEST) return html`<pre tabindex="0"><code>${code}</code></pre>`;
-  const { tokens } = highlighter.codeToTokens(code, { lang, theme: 'roles', tokenizeTimeLimit: 0 });
-  const lines = tokens.map((line) => html`${line.map(({ content, color }) => word(content, color))}`.markup);
-  return new Html(`<pre tabindex="0"><code>${lines.join('\n')}</code></pre>`);
-}
-
-/** Roles that our styles tell apart; everything else is plain. */
-function word(content: string, color: string | undefined): Html {
-  const role = /--token-(string|comment|keyword|constant|function)/.exec(color ?? '')?.[1];
-  return role ? html`<span class="t-${role}">${content}</span>` : html`${content}`;
+  const known = language !== undefined && highlighter.getLanguage(language) !== undefined;
+  if (!known || code.length > LONGEST) return html`<pre tabindex="0"><code>${code}</code></pre>`;
+  const { value } = highlighter.highlight(code, { language, ignoreIllegals: true });
+  return new Html(`<pre tabindex="0"><code>${value}</code></pre>`);
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { highlight } from '../../scripts/markdown/highlight.ts';
 import { elementsOf } from '../support/scan-html.ts';
 
+const ENTITIES: Readonly<Record<string, string>> = { '&quot;': '"', '&#x27;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 /** What a reader copies out of the block. */
-const copied = (markup: string) => markup.replaceAll(/<[^>]+>/g, '').replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+const copied = (markup: string) => markup.replaceAll(/<[^>]+>/g, '').replaceAll(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? String.fromCharCode(Number(entity.slice(2, -1))));
 
 describe('highlight', () => {
   test('marks strings, comments, keywords, constants and functions by class and by nothing else', () => {

@@ -4,7 +4,7 @@ import { renderBlocks } from '../../scripts/markdown/render-blocks.ts';
 const render = (text: string) => renderBlocks(text, (address) => (address === '#gone' ? undefined : address)).markup;
 
 test('paragraphs, lists and code keep their order, and code is coloured by its language', () => {
-  expect(render('One\nline.\n\n```json\n{"a": 1}\n```\n\n- x\n- y')).toBe('<p>One\nline.</p>\n<pre tabindex="0"><code>{<span class="t-keyword">&#34;a&#34;</span>: <span class="t-constant">1</span>}</code></pre><ul>\n<li>x</li>\n<li>y</li>\n</ul>');
+  expect(render('One\nline.\n\n```json\n{"a": 1}\n```\n\n- x\n- y')).toBe('<p>One\nline.</p>\n<pre tabindex="0"><code><span class="t-punctuation">{</span><span class="t-attr">&quot;a&quot;</span><span class="t-punctuation">:</span> <span class="t-number">1</span><span class="t-punctuation">}</span></code></pre><ul>\n<li>x</li>\n<li>y</li>\n</ul>');
 });
 
 test('a heading is a paragraph, because the page has its own', () => {
