@@ -12,11 +12,18 @@ import { type Coverage, type CoverageOfExam, coverSkills } from './cover-skills.
 export interface CoveredExam {
   readonly exam: Exam;
   readonly coverage: CoverageOfExam;
+  /** Its skills in order, each with the pages that teach it; a task where a page teaches what none of its skills is. */
+  readonly taughtBy: readonly { readonly id: string; readonly pages: ReadonlySet<string | undefined> }[];
 }
 
 /** Finds what covers each exam version that lists tasks; those of which nothing is taught have no page. */
 export function coveredExams({ exams, services, ledger, questions }: Pick<Assembly, 'exams' | 'services' | 'ledger' | 'questions'>): CoveredExam[] {
-  return exams.map((exam) => ({ exam, coverage: coverSkills(exam, { services, facts: ledger.facts, questions }) })).filter(({ coverage }) => [...coverage.values()].some(({ facts }) => facts.length > 0));
+  return exams.flatMap((exam) => {
+    const coverage = coverSkills(exam, { services, facts: ledger.facts, questions });
+    if ([...coverage.values()].every(({ facts }) => facts.length === 0)) return [];
+    const rows = exam.domains.flatMap(({ tasks }) => tasks.flatMap((task) => [...task.skills.map(({ id }) => ({ id, covered: coverage.get(id)! })), { id: task.id, covered: beyondSkills(task, coverage) }]));
+    return [{ exam, coverage, taughtBy: rows.map(({ id, covered }) => ({ id, pages: new Set(covered.facts.map(({ service }) => service)) })) }];
+  });
 }
 
 /** Makes one page an exam version. */
@@ -32,9 +39,8 @@ export function assembleCoverage(covered: readonly CoveredExam[], assembly: Asse
 
 /** Which skills a page serves, by exam version; a task where it teaches what none of the listed skills is. */
 export function skillsOfPage(slug: string, covered: readonly CoveredExam[]): SkillsOfPage[] {
-  return covered.flatMap(({ exam, coverage }) => {
-    const rows = exam.domains.flatMap(({ tasks }) => tasks.flatMap((task) => [...task.skills.map(({ id }) => ({ id, covered: coverage.get(id)! })), { id: task.id, covered: beyondSkills(task, coverage) }]));
-    const skills = rows.filter(({ covered }) => covered.facts.some(({ service }) => service === slug)).map(({ id }) => id);
+  return covered.flatMap(({ exam, taughtBy }) => {
+    const skills = taughtBy.filter(({ pages }) => pages.has(slug)).map(({ id }) => id);
     return skills.length > 0 ? [{ exam: exam.id, code: exam.code, skills }] : [];
   });
 }

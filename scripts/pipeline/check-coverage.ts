@@ -17,7 +17,11 @@ export const THIN = 4;
  */
 export function checkCoverage(curriculum: Curriculum & { readonly topics: readonly Topic[] }): Diagnostic[] {
   const { exams, services } = curriculum;
-  const diagnostics = services.flatMap((service) => service.skills.flatMap((teaching) => [...wrongSkill(teaching, exams), ...wrongNames(teaching, service, curriculum)]));
+  const taught = Map.groupBy(curriculum.facts, ({ service }) => service);
+  const diagnostics = services.flatMap((service) => {
+    const names = new Set<string>((taught.get(service.slug) ?? []).flatMap(({ topic, id }) => [topic, id]));
+    return service.skills.flatMap((teaching) => [...wrongSkill(teaching, exams), ...wrongNames(teaching, service, names, curriculum.topics)]);
+  });
   if (!services.some(({ skills }) => skills.length > 0)) return diagnostics;
   return [...diagnostics, ...exams.flatMap((exam) => gapsIn(exam, coverSkills(exam, curriculum)))];
 }
@@ -30,9 +34,8 @@ function wrongSkill({ exam: id, skill, at }: Teaching, exams: readonly Exam[]): 
   return [{ rule: 'unknown-skill', severity: 'error', at, what: `${exam.code} has no task or skill ${skill}.${meant(nearestName(skill, known))}`, fix: 'write the number of a task or skill that its file lists.' }];
 }
 
-function wrongNames({ by, skill, at }: Teaching, service: Service, { facts, topics }: { readonly facts: Curriculum['facts']; readonly topics: readonly Topic[] }): Diagnostic[] {
-  const own = facts.filter((fact) => fact.service === service.slug);
-  const known = new Set<string>([...own.map(({ topic }) => topic), ...own.map(({ id }) => id)]);
+/** @param known Topics of the page that have facts, and its facts. */
+function wrongNames({ by, skill, at }: Teaching, service: Service, known: ReadonlySet<string>, topics: readonly Topic[]): Diagnostic[] {
   return by.filter((name) => !known.has(name)).map((name) => {
     const empty = pageTopics(service, topics).some(({ id }) => id === name);
     const what = empty ? `The topic “${name}” of “${service.slug}” has no facts that could teach ${skill}.` : `The page “${service.slug}” has no topic and no fact “${name}”.${meant(nearestName(name, known))}`;

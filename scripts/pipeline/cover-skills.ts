@@ -26,14 +26,15 @@ export type CoverageOfExam = ReadonlyMap<string, Coverage>;
  */
 export function coverSkills(exam: Exam, { services, facts, questions }: Omit<Curriculum, 'exams'>): CoverageOfExam {
   const named = namedFor(exam, services);
-  const teaching = facts.map((fact) => ({ fact, topic: `${fact.service} ${fact.topic}` }));
+  const places = Map.groupBy(facts.flatMap(({ id, service, topic }, place) => [{ name: id as string, place }, { name: `${service} ${topic}`, place }]), ({ name }) => name);
   const testing = questions.map((question) => ({ question, skills: question.skills[exam.id] ?? [] }));
   return new Map(
     exam.domains.flatMap(({ tasks }) => tasks).flatMap((task) =>
       [[task.id, ...skillsOf(task)], ...skillsOf(task).map((skill) => [skill])].map((numbers): [string, Coverage] => {
         const own = testing.filter(({ skills }) => skills.some((skill) => numbers.includes(skill))).map(({ question }) => question);
-        const taught = new Set<string>([...numbers.flatMap((number) => [...(named.get(number) ?? [])]), ...own.flatMap(({ cites }) => cites)]);
-        return [numbers[0]!, { facts: teaching.filter(({ fact, topic }) => taught.has(fact.id) || taught.has(topic)).map(({ fact }) => fact), questions: own }];
+        const taught = [...numbers.flatMap((number) => [...(named.get(number) ?? [])]), ...own.flatMap(({ cites }) => cites)];
+        const found = new Set(taught.flatMap((name) => places.get(name) ?? []).map(({ place }) => place));
+        return [numbers[0]!, { facts: [...found].toSorted((a, b) => a - b).map((place) => facts[place]!), questions: own }];
       }),
     ),
   );
