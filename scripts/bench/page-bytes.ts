@@ -35,6 +35,7 @@ export function pageWeights(site: string): PageWeight[] {
   });
 }
 
-function pagesIn(folder: string): string[] {
+/** Every page of a built site, by path. */
+export function pagesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).map((name) => join(folder, name)).toSorted();
 }

@@ -107,8 +107,10 @@ export interface Site {
    * an overruled wording. Empty where the notes have neither.
    */
   readonly samples: readonly { readonly service: string; readonly fact: FactView }[];
-  /** `/api/reference.json`, `/api/questions.csv`, `/llms.txt` and the others: path and what it holds. */
+  /** `/api/reference.json`, `/llms.txt` and the others: path and what it holds. */
   readonly exports: readonly SiteFile[];
+  /** Makes `/api/questions.csv` and the other forms of the question bank. Packing takes a while, and no page needs them. */
+  readonly bankExports: () => readonly SiteFile[];
 }
 
 /** A file of the site that is no page: its path below the site's folder and what it holds, in pieces where it may be too long for one string. */

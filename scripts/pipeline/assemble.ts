@@ -18,6 +18,8 @@ import type { Assembly } from './assembly.ts';
 
 /** Assembles the site from content that was checked. */
 export function assemble(assembly: Assembly): Site {
+  // Alone, so that its exports keep nothing else of the assembly from being freed.
+  const { questions } = assembly;
   const frame = assembleFrame(assembly);
   const covered = coveredExams(assembly);
   const comparisons = assembleComparisons(assembly);
@@ -32,7 +34,8 @@ export function assemble(assembly: Assembly): Site {
     sources: assembleSources(assembly),
     comparisons,
     coverage: assembleCoverage(covered, assembly),
-    exports: [...assembleExports(frame, services, assembly), ...assembleExamFiles(assembly), ...assembleBankExports(assembly.questions)],
+    exports: [...assembleExports(frame, services, assembly), ...assembleExamFiles(assembly)],
+    bankExports: () => assembleBankExports(questions),
   };
 }
 

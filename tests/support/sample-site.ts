@@ -46,6 +46,7 @@ export function sampleSite({ prefix = '/', sets = 6 } = {}): Site {
     coverage: [coverage(facts)],
     samples: ['sqs-visibility-range', 'sqs-message-size'].map((id) => ({ service: 'sqs', fact: facts.find((fact) => fact.id === id)! })),
     exports: [],
+    bankExports: () => [],
   };
 }
 
