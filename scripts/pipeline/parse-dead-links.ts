@@ -1,5 +1,6 @@
 import type { Diagnostic, Staged } from '../domain/diagnostic.ts';
 import type { SourceFile, SourceSpan } from '../domain/source.ts';
+import { listItems } from './list-items.ts';
 
 /** An address of the content that was found dead. */
 export interface DeadLink {
@@ -9,7 +10,7 @@ export interface DeadLink {
   readonly at: SourceSpan;
 }
 
-const ITEM = /^[-*+] (\d{4}-\d{2}-\d{2}): <(https?:[^\s>]+)>\s*$/;
+const ITEM = /^(\d{4}-\d{2}-\d{2}): <(https?:[^\s>]+)>$/;
 
 /**
  * Reads `content/dead-links.md`: addresses that no longer answer, one a line, with the day on which that was found.
@@ -21,11 +22,9 @@ const ITEM = /^[-*+] (\d{4}-\d{2}-\d{2}): <(https?:[^\s>]+)>\s*$/;
 export function parseDeadLinks(file: SourceFile | undefined): Staged<DeadLink[]> {
   const diagnostics: Diagnostic[] = [];
   const value: DeadLink[] = [];
-  for (const [index, line] of (file?.text ?? '').split('\n').entries()) {
-    if (!/^\s*[-*+]\s/.test(line)) continue;
-    const at = { file: file!.path, line: index + 1 };
-    const [, found, url] = ITEM.exec(line) ?? [];
-    if (found === undefined || url === undefined) diagnostics.push({ rule: 'dead-link-line', severity: 'error', at, what: `“${line.trim()}” does not name a day and an address.`, fix: 'write it like “- 2026-11-26: <https://example.com/gone.html>”.' });
+  for (const { text, at } of listItems(file)) {
+    const [, found, url] = ITEM.exec(text) ?? [];
+    if (found === undefined || url === undefined) diagnostics.push({ rule: 'dead-link-line', severity: 'error', at, what: `“- ${text}” does not name a day and an address.`, fix: 'write it like “- 2026-11-26: <https://example.com/gone.html>”.' });
     else value.push({ found, url, at });
   }
   return { value, diagnostics };

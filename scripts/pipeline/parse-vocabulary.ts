@@ -1,6 +1,7 @@
 import type { Diagnostic, Staged } from '../domain/diagnostic.ts';
 import type { SourceFile } from '../domain/source.ts';
 import { NO_VOCABULARY, type Vocabulary } from '../domain/vocabulary.ts';
+import { listItems } from './list-items.ts';
 
 /**
  * Reads `content/vocabulary.md`: a list whose items are wordings that mean the same, joined by ` = `.
@@ -14,16 +15,13 @@ export function parseVocabulary(file: SourceFile | undefined): Staged<Vocabulary
   const diagnostics: Diagnostic[] = [];
   const rows: string[][] = [];
   const lineOf = new Map<string, number>();
-  for (const [index, line] of file.text.split('\n').entries()) {
-    const item = /^\s*[-*+] (.*)$/.exec(line)?.[1];
-    if (item === undefined) continue;
-    const phrases = item.split(/\s+=\s+/).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
-    const at = { file: file.path, line: index + 1 };
-    if (phrases.length < 2) diagnostics.push({ rule: 'vocabulary-one-sided', severity: 'error', at, what: `“${item.trim()}” stands for nothing else.`, fix: 'write at least two wordings, joined by “ = ”.' });
+  for (const { text, at } of listItems(file)) {
+    const phrases = text.split(/\s+=\s+/).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+    if (phrases.length < 2) diagnostics.push({ rule: 'vocabulary-one-sided', severity: 'error', at, what: `“${text}” stands for nothing else.`, fix: 'write at least two wordings, joined by “ = ”.' });
     for (const phrase of phrases) {
       const first = lineOf.get(phrase.toLowerCase());
       if (first) diagnostics.push({ rule: 'vocabulary-twice', severity: 'error', at, what: `“${phrase}” stands already on line ${first}.`, fix: 'put the wordings of both lines on one, or delete one of the two.' });
-      else lineOf.set(phrase.toLowerCase(), index + 1);
+      else lineOf.set(phrase.toLowerCase(), at.line);
     }
     rows.push(phrases);
   }
