@@ -90,12 +90,12 @@ export function placeOf({ at }: Pick<Passage, 'at'>, { content }: Assembly): str
 /**
  * What a terse line of raw notes is about: “Visibility timeout” for “Default: 30 seconds”.
  *
- * A passage that its author named stands by itself and needs none.
+ * A passage that its author named stands by itself and needs none, but for code, which the line above it introduces.
  */
 function contextOf({ id, parents, headings, service, kind }: PlacedPassage, { services }: Assembly): Html | undefined {
-  if (id !== undefined) return undefined;
+  if (id !== undefined && kind !== 'code') return undefined;
   const parent = kind === 'row' ? undefined : parents.at(-1);
-  const nearest = parent ?? headings.at(-1);
+  const nearest = parent ?? (id === undefined ? headings.at(-1) : undefined);
   const own = services.find(({ slug }) => slug === service);
   if (!nearest || [own?.name, own?.short].includes(nearest)) return undefined;
   return html`${nearest.replace(/[:.\s]+$/, '')}`;

@@ -7,19 +7,26 @@ const SOURCE = /\s*\(\[([^\]]+)\]\((https:[^\s)]+)\), checked (\d{4}-\d{2}-\d{2}
 /**
  * Takes the source off the end of each of the editors' passages, so that the page can show it apart from the words.
  *
- * The editors say what no note says, so each of their statements names the page where it was checked, and when.
+ * The editors say what no note says, so each of their statements names the page where it was checked, and when. Below a
+ * code block stand both, source and id, on a line of their own.
  * Rule: `editors-without-source`.
  */
 export function readSources(passages: readonly Passage[]): Staged<Passage[]> {
   const diagnostics: Diagnostic[] = [];
-  const value = passages.map((passage): Passage => {
+  const value: Passage[] = [];
+  for (const passage of passages) {
     const [whole, title, url, checked] = SOURCE.exec(passage.text) ?? [];
     if (whole === undefined) {
-      if (passage.kind !== 'code') diagnostics.push(withoutSource(passage));
-      return passage;
+      value.push(passage);
+      continue;
     }
-    return { ...passage, text: passage.text.slice(0, -whole.length), source: { title: title!, url: url!, checked: checked! } };
-  });
+    const source = { title: title!, url: url!, checked: checked! };
+    const above = value.at(-1);
+    if (whole !== passage.text) value.push({ ...passage, text: passage.text.slice(0, -whole.length), source });
+    else if (above?.kind === 'code' && above.id === undefined) value[value.length - 1] = { ...above, id: passage.id, source };
+    else value.push(passage);
+  }
+  for (const passage of value) if (!passage.source) diagnostics.push(withoutSource(passage));
   return { value, diagnostics };
 }
 
@@ -28,7 +35,7 @@ function withoutSource({ at, text }: Passage): Diagnostic {
     rule: 'editors-without-source',
     severity: 'error',
     at,
-    what: `“${text}” does not say where it was checked.`,
-    fix: 'put “([page title](https address), checked 2026-11-25)” before the block id.',
+    what: `“${text.split('\n')[0]}” does not say where it was checked.`,
+    fix: 'put “([page title](https address), checked 2026-11-25)” before the block id; below a code block on the line of its id.',
   };
 }

@@ -6,6 +6,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { PAYLOADS } from '../support/payloads.ts';
 import { build, pages, type Ran, runConcord, tree } from '../support/run-concord.ts';
+import { copiedText } from '../support/read-markup.ts';
 import { attribute, dangersIn, elementsOf } from '../support/scan-html.ts';
 import { keptFolder, tempFolder, writeFilesTo } from '../support/temp-folder.ts';
 import { TINY } from '../support/tiny-content.ts';
@@ -139,7 +140,7 @@ describe('notes that would run code in the reader’s browser', () => {
   test('H-02, C-26: template signs stand in the page as they were written, the code byte for byte', () => {
     const html = pages(folder).find(([name]) => name === 'reference/sqs/index.html')![1];
     expect(html).toContain('{{resolve:ssm:x}}, {% raw %}, {# no #}, ${x} and &lt;%= y %&gt;.');
-    const blocks = [...html.matchAll(/<pre tabindex="0"><code>([\s\S]*?)<\/code><\/pre>/g)].map(([, block]) => block!.replaceAll(/<[^>]+>/g, '').replaceAll(/&#(\d+);/g, (_, sign) => String.fromCharCode(Number(sign))));
+    const blocks = [...html.matchAll(/<pre tabindex="0"><code>([\s\S]*?)<\/code><\/pre>/g)].map(([block]) => copiedText(block));
     expect(blocks).toContain(code.trimEnd());
   });
 

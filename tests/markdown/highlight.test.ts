@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { highlight } from '../../scripts/markdown/highlight.ts';
+import { copiedText } from '../support/read-markup.ts';
 import { elementsOf } from '../support/scan-html.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&quot;': '"', '&#x27;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
-/** What a reader copies out of the block. */
-const copied = (markup: string) => markup.replaceAll(/<[^>]+>/g, '').replaceAll(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? String.fromCharCode(Number(entity.slice(2, -1))));
 
 describe('highlight', () => {
   test('marks strings, comments, keywords, constants and functions by class and by nothing else', () => {
@@ -22,6 +19,6 @@ describe('highlight', () => {
     { language: 'mumps', code: 'SET x=1 <b>' },
     { language: undefined, code: 'plain & <b> ' },
   ])('C-26: gives back the very code in $language', ({ language, code }) => {
-    expect(copied(highlight(code, language).markup)).toBe(code);
+    expect(copiedText(highlight(code, language).markup)).toBe(code);
   });
 });

@@ -45,7 +45,13 @@ describe('assembleFact', () => {
     const code = passage('aws sqs list <x>', { kind: 'code', language: 'bash' });
     const view = assembleFact(fact('sqs-list', [code]), assembly([]));
     expect(view.block).toBe('code');
-    expect(view.text.markup).toMatch(/^<pre tabindex="0"><code>.*&#60;.*<\/code><\/pre>$/);
+    expect(view.text.markup).toMatch(/^<pre tabindex="0"><code>.*&lt;.*<\/code><\/pre>$/);
+  });
+
+  test('shows above code with an id what introduces it, and nothing else', () => {
+    const code = (parents: string[]) => assembleFact(fact('sqs-list', [passage('aws sqs list', { kind: 'code', id: 'sqs-list', parents })]), assembly([]));
+    expect(code(['List the queues:']).context?.markup).toBe('List the queues');
+    expect(code([]).context).toBeUndefined();
   });
 
   test.each([

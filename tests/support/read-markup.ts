@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 
 /** An element of a page, as templates wrote it. */
 export interface MarkupElement {
@@ -13,6 +13,11 @@ export interface MarkupElement {
 /** Reads a page and returns its elements in page order. */
 export function readMarkup(markup: string): readonly MarkupElement[] {
   return elementsIn(parse(markup));
+}
+
+/** What a reader copies out of a piece of a page, every sign of it. */
+export function copiedText(markup: string): string {
+  return textOf(parseFragment(markup));
 }
 
 function elementsIn(node: DefaultTreeAdapterTypes.Node): MarkupElement[] {
