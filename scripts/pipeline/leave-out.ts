@@ -13,6 +13,7 @@ export function reasonToLeaveOut({ kind, text, id, own, headings, context }: Sta
   if (/^<!--.*-->$/s.test(text)) return 'a comment that readers do not see';
   if (/^!\[\s*\]\([^)]*\)$/.test(text)) return 'a picture without words';
   if (/^\[[^\]]*\]\(#[^)]*\)$/.test(text)) return 'an entry of a table of contents';
+  if (own.code && /:[*_\s]*$/.test(text)) return 'introduces the code below it';
   if (own.children > 0 && saysNothing(text)) return 'introduces the lines below it';
   if (context.length === 0 && headings.at(-1)?.toLowerCase() === text.replace(/[*_:\s]+$|^[*_\s]+/g, '').toLowerCase()) return 'repeats its heading';
   return undefined;

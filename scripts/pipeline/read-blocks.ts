@@ -10,6 +10,8 @@ export interface Frame {
   text: string | undefined;
   /** How many statements stand below it. */
   children: number;
+  /** Whether the first of them is code. */
+  code: boolean;
   /** Of an item of a numbered list. */
   readonly number?: number | undefined;
 }
@@ -92,7 +94,7 @@ class BlockReader {
         this.lists--;
         return index;
       case 'list_item_open':
-        this.frames.push({ text: undefined, children: 0, number: Number(token.info) || undefined });
+        this.frames.push({ text: undefined, children: 0, code: false, number: Number(token.info) || undefined });
         return index;
       case 'list_item_close':
         this.frames.pop();

@@ -73,7 +73,7 @@ export function readStatements(blocks: readonly Block[]): Statement[] {
 
     const parts = partsOf(block);
     for (const [place, part] of parts.entries()) {
-      const own: Frame = part.owns ?? { text: part.text, children: 0 };
+      const own: Frame = part.owns ?? { text: part.text, children: 0, code: false };
       own.text = part.text;
       const outside = introductions.map(({ frame }) => frame);
       const context = part.lazy ? outside : [...outside, ...part.frames];
@@ -92,10 +92,11 @@ export function readStatements(blocks: readonly Block[]): Statement[] {
       }
       statements.push(statementOf(block, part, context, own));
       const name = number !== undefined && place === 0 && parts[1]?.lazy ? NAME.exec(part.text)?.[1] : undefined;
-      if (name) introductions = [...introductions, { frame: { text: name, children: 0 }, level: NAMED, index: -2 }];
+      if (name) introductions = [...introductions, { frame: { text: name, children: 0, code: false }, level: NAMED, index: -2 }];
     }
   }
-  for (const { context } of statements) for (const frame of context) frame.children++;
+  for (const { kind, context } of statements)
+    for (const frame of context) if (frame.children++ === 0) frame.code = kind === 'code';
   return statements;
 }
 

@@ -59,6 +59,12 @@ describe('raw notes', () => {
     expect(leftOut.map(({ reason }) => reason)).toEqual(Array(3).fill('introduces the lines below it'));
   });
 
+  test('a line that introduces code is shown above it, however much it says', () => {
+    const { passages, leftOut } = note('Send a message to the queue of orders in another account:', '', '```sh', 'aws sqs send-message', '```', '', 'It needs a policy:', '', '- of the queue').value;
+    expect(passages).toMatchObject([{ kind: 'code', parents: ['Send a message to the queue of orders in another account:'] }, { text: 'of the queue' }]);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['introduces the code below it', 'introduces the lines below it']);
+  });
+
   test('an item that says something stays, though others stand below it', () => {
     expect(texts(passagesOf('- Grouped by topic', '  - many readers'))).toEqual(['Grouped by topic', 'many readers']);
   });

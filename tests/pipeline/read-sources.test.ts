@@ -14,8 +14,8 @@ test('takes the source off the end of a statement', () => {
 });
 
 test('below a code block stand its source and its id, above it what it shows', () => {
-  const { value, diagnostics } = read('A policy that denies all:', '', '```json', '{"Effect": "Deny"}', '```', `${SOURCE} ^sqs-access-policy`);
-  expect(value).toMatchObject([{ kind: 'code', text: '{"Effect": "Deny"}', parents: ['A policy that denies all:'], id: 'sqs-access-policy', source }]);
+  const { value, diagnostics } = read('A policy that denies all requests which come without encryption:', '', '```json', '{"Effect": "Deny"}', '```', `${SOURCE} ^sqs-access-policy`);
+  expect(value).toMatchObject([{ kind: 'code', text: '{"Effect": "Deny"}', parents: ['A policy that denies all requests which come without encryption:'], id: 'sqs-access-policy', source }]);
   expect(diagnostics).toEqual([]);
 });
 
