@@ -23,7 +23,7 @@ function factEntry(fact: FactView): Html {
   const { id, text, block, state, sigla, context, wordings } = fact;
   const searched = isSearched(wordings);
   const lead = context && html`<span class="quiet">${context}:</span> `;
-  return html`<li id="${id}"${state !== 'plain' && html` class="${state}"`}>${dagger(fact)}${block === 'code' ? html`${lead && html`<p>${lead}</p>`}<concord-copy>${text}</concord-copy>` : html`<p>${lead}${text}${fact.unverified && UNVERIFIED}</p>`}<details${state === 'open' && html` open`}${!searched && PASSED_OVER}><summary${searched && PASSED_OVER}>${siglaOf(sigla)}</summary>${apparatus(fact)}</details></li>
+  return html`<li id="${id}"${state !== 'plain' && html` class="${state}"`}>${dagger(fact)}${block === 'code' ? html`${context && html`<p>${context}:</p>`}<concord-copy>${text}</concord-copy>` : html`<p>${lead}${text}${fact.unverified && UNVERIFIED}</p>`}<details${state === 'open' && html` open`}${!searched && PASSED_OVER}><summary${searched && PASSED_OVER}>${siglaOf(sigla)}</summary>${apparatus(fact)}</details></li>
 `;
 }
 
