@@ -4,13 +4,14 @@ import type { Compared, StatementIndex } from './statement-index.ts';
 /** How many partners of each statement are looked at more closely. */
 const PARTNERS = 40;
 /** How many partners are taken in any case, and what share of the strongest's weight the others need. */
-const ALWAYS = 4;
-const NEARLY = 0.4;
-/** In services with more statements than this the near-linear search takes fewer partners. */
+const ALWAYS = 12;
+const NEARLY = 0.25;
+/** How alike two statements are at least, with what they stand under: below it hardly anybody has called two the same. */
+const ALIKE = 0.08;
+/** In services with more statements than this the near-linear search takes fewer partners, and none that is less alike. */
 const LARGE = 450;
 const PARTNERS_OF_LARGE = 4;
-/** How alike two statements are at least, with what they stand under: below it nobody has called two the same. */
-const ALIKE = 0.16;
+const ALIKE_OF_LARGE = 0.16;
 /** Keys that more statements share than this tell nothing and cost most. */
 const CROWDED = 128;
 
@@ -38,7 +39,9 @@ export function findPairs(index: StatementIndex): Pairs {
 /** @param strength One number a statement, all 0 before and after. */
 function pairsOfPage({ statements }: StatementIndex, bucket: Int32Array, page: PageTerms, strength: Float64Array, first: number[], second: number[]): void {
   page.read(bucket);
-  const best = new Strongest(bucket.length > LARGE ? PARTNERS_OF_LARGE : PARTNERS);
+  const isLarge = bucket.length > LARGE;
+  const best = new Strongest(isLarge ? PARTNERS_OF_LARGE : PARTNERS);
+  const least = isLarge ? ALIKE_OF_LARGE : ALIKE;
   /** Pairs of each statement of the page so far, to see from the second one whether the first one had it. */
   const began = new Int32Array(bucket.length + 1);
   const chosen: number[] = [];
@@ -51,7 +54,7 @@ function pairsOfPage({ statements }: StatementIndex, bucket: Int32Array, page: P
       const other = best.places[rank]!;
       chosen.push(other);
       if (other < place && has(chosen, began[other]!, began[other + 1]!, place)) continue;
-      if (!alike(statements[bucket[place]!]!, statements[bucket[other]!]!)) continue;
+      if (!alike(statements[bucket[place]!]!, statements[bucket[other]!]!, least)) continue;
       first.push(bucket[Math.min(place, other)]!);
       second.push(bucket[Math.max(place, other)]!);
     }
@@ -79,7 +82,7 @@ function addUp(page: PageTerms, place: number, strength: Float64Array, touched: 
 }
 
 /** The cosine of both, with what they stand under, against the least that is worth a closer look. */
-function alike(a: Compared, b: Compared): boolean {
+function alike(a: Compared, b: Compared, least: number): boolean {
   let product = 0;
   for (let i = 0, j = 0; i < a.all.length && j < b.all.length; ) {
     const difference = a.all[i]! - b.all[j]!;
@@ -87,7 +90,7 @@ function alike(a: Compared, b: Compared): boolean {
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return product >= ALIKE * a.length * b.length;
+  return product >= least * a.length * b.length;
 }
 
 function has(list: readonly number[], from: number, to: number, wanted: number): boolean {

@@ -7,7 +7,7 @@ export type Phrases = ReadonlyMap<string, readonly { readonly stems: readonly st
 export function phrasesOf(vocabulary: Vocabulary, stemsOf: (phrase: string) => readonly string[]): Phrases {
   const phrases = new Map<string, { stems: readonly string[]; concept: string }[]>();
   for (const row of vocabulary.rows) {
-    const all = row.map((phrase) => stemsOf(phrase.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
+    const all = row.flatMap((phrase) => [...new Set([phrase, phrase.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')])].map(stemsOf));
     const concept = `~${row[0]!.toLowerCase()}`;
     for (const stems of all) {
       const first = stems[0];

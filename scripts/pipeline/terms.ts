@@ -111,12 +111,17 @@ export class TermReader {
         const term = this.numberOf(stem(name.toLowerCase()));
         terms.add(term);
         names.add(term);
-        return name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+        return this.begins(name) ? name : name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
       });
     }
     if (plain.includes('`')) for (const [, code] of plain.matchAll(/`([^`\n]{2,60})`/g)) names.add(this.numberOf(`#${code!.toLowerCase().replace(/[^a-z0-9]+/g, '')}`));
     this.addWords(plain, terms);
     return terms;
+  }
+
+  /** Whether some wording of the vocabulary begins with the word. */
+  private begins(word: string): boolean {
+    return this.stemsOf(word).some((stem) => this.phrases.has(stem));
   }
 
   private addWords(text: string, terms: Set<number>): void {

@@ -43,10 +43,30 @@ export class WordStems {
       while (perWord.length < this.stems.length) perWord.push(0);
       for (let at = 0; at < words.length; at++) perWord[words[at]!]!++;
     }
+    this.mendWords(perWord, known);
     const counts = new Map<string, number>();
     for (const [word, count] of perWord.entries()) if (count > 0) counts.set(this.stems[word]!, (counts.get(this.stems[word]!) ?? 0) + count);
     const mended = mendSpelling(counts, known);
     for (const [word, written] of this.stems.entries()) this.stems[word] = mended.get(written) ?? written;
+  }
+
+  /** Misspelt words first: an ending that is misspelt would not be cut off. */
+  private mendWords(perWord: readonly number[], known: ReadonlySet<string>): void {
+    const counts = new Map<string, number>();
+    const numbers = new Map<string, number>();
+    const right = new Set<string>();
+    for (const [word, number] of this.words) {
+      const lower = word.toLowerCase();
+      if (this.stems[number] === '') continue;
+      counts.set(lower, (counts.get(lower) ?? 0) + (perWord[number] ?? 0));
+      numbers.set(lower, number);
+      if (known.has(this.stems[number]!)) right.add(lower);
+    }
+    const mended = mendSpelling(counts, right);
+    for (const [word, number] of this.words) {
+      const meant = mended.get(word.toLowerCase());
+      if (meant !== undefined) this.stems[number] = this.stems[numbers.get(meant)!]!;
+    }
   }
 
   private read(text: string): Int32Array {

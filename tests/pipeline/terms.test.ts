@@ -15,3 +15,16 @@ test.each([
   const names = reader.names();
   expect([...own].filter((term) => !amounts.includes(term)).map((term) => names[term]).sort()).toEqual(terms.toSorted());
 });
+
+test.each([
+  { text: 'the capactiy is reduced', same: 'the capacity is reduced', because: 'a misspelt ending would not be cut off' },
+  { text: 'the codedeploy-agent', same: 'the CodeDeploy agent', because: 'the vocabulary has the name, with and without its capitals' },
+])('“$text” has the terms of “$same”: $because', ({ text, same }) => {
+  const reader = new TermReader({ rows: [['CodeDeploy', 'code deploy']] }, ['the capacity of a queue', 'its capacity', 'capacity', text]);
+  const read = (words: string) => {
+    const { own, names } = reader.read({ text: words, headings: [], parents: [] });
+    return [...own].filter((term) => !names.includes(term));
+  };
+  expect(read(text)).toEqual(read(same));
+  expect(read(text).length).toBeGreaterThan(1);
+});
