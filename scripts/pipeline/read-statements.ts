@@ -1,6 +1,6 @@
 import type { PassageKind } from '../domain/note.ts';
 import { readBlockId } from './read-block-id.ts';
-import type { Block, Frame } from './read-blocks.ts';
+import type { Block, Frame } from './block.ts';
 import { isLazy, splitLines } from './split-lines.ts';
 
 /** One statement on its way to a passage: its context is known once the whole file is read. */

@@ -1,4 +1,4 @@
-import type { Line } from './read-blocks.ts';
+import type { Line } from './block.ts';
 
 /** Shortest and longest line, in characters, at which editors wrap prose. */
 const WRAP = { from: 60, to: 130 };
