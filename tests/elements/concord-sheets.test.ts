@@ -27,6 +27,20 @@ test('puts the choice into the address', async () => {
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('nothing moves when the scripts come', async () => {
+  const page = await site.open('cheat-sheet/', { viewport: { width: 412, height: 823 } });
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) (globalThis as unknown as { moved: number }).moved += (shift as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.reload();
+  await page.getByText('2 of 2 chosen').waitFor();
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.01);
+});
+
 test('shows all without scripts, and says so', async () => {
   const page = await site.open('cheat-sheet/?services=sqs', { javaScriptEnabled: false });
   expect(await shown(page)).toEqual(['AWS Lambda', 'Amazon SQS']);
