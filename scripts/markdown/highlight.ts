@@ -8,6 +8,8 @@ import { Html, html } from '../domain/html.ts';
 
 // Each brings the names under which authors write it: `yml`, `sh`, `py`.
 for (const [name, language] of Object.entries({ bash, javascript, json, python, yaml })) highlighter.registerLanguage(name, language);
+highlighter.registerAliases('shell', { languageName: 'bash' });
+highlighter.registerAliases(['ts', 'typescript'], { languageName: 'javascript' });
 highlighter.configure({ classPrefix: 't-' });
 
 /** Longest code that is marked up, in characters. A limit of time would give another page on a slower machine. */

@@ -11,6 +11,14 @@ describe('highlight', () => {
     expect(elementsOf(markup).flatMap(({ attrs }) => attrs.map(({ name }) => name)).filter((name) => name !== 'class')).toEqual(['tabindex']);
   });
 
+  test.each(['sh', 'bash', 'shell'])('knows a shell as %s', (language) => {
+    expect(highlight('echo "x" # why', language).markup).toContain('class="t-comment"');
+  });
+
+  test.each(['js', 'javascript', 'ts', 'typescript'])('knows scripts as %s', (language) => {
+    expect(highlight('const a = 1;', language).markup).toContain('<span class="t-keyword">const</span>');
+  });
+
   test.each([
     { language: 'json', code: '{\n  "a": [1, true],\n\n  "b": "</pre><script>"\n}' },
     { language: 'YAML', code: 'a: {{resolve:ssm:x}}\nb: {% raw %} {# c #} ${d} <%= e %>' },
