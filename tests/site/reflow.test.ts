@@ -13,6 +13,10 @@ test.each(KINDS_OF_PAGE)('A-07: $kind fits narrow windows, large letters and uns
   await act?.(page);
   expect.soft(await page.evaluate(smallTargets), 'what is no word of a sentence is at least 24 px high and wide').toEqual([]);
 
+  for (const width of [820, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await overhang(page), `at ${width} px`).toBe(0);
+  }
   // 200 % of a window of 1280 by 900.
   await page.setViewportSize({ width: 640, height: 450 });
   expect.soft(await overhang(page), 'at 200 %').toBe(0);

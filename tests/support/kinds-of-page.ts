@@ -53,7 +53,7 @@ export const KINDS_OF_PAGE: readonly KindOfPage[] = [
   { kind: 'often confused', address: '/reference/often-confused/' },
   { kind: 'coverage of an exam, one skill open', address: '/coverage/dva-c02/', act: (page) => page.evaluate(() => { document.querySelector('details')!.open = true; }) },
   { kind: 'sources', address: '/sources/' },
-  { kind: 'ledger of a service', address: '/sources/sns/' },
+  { kind: 'ledger of a service', address: '/sources/kms/' },
   { kind: 'cheat sheet of all', address: '/cheat-sheet/' },
   { kind: 'cheat sheet of one', address: '/cheat-sheet/sqs/' },
   { kind: 'address that is not there', address: '/404.html' },
