@@ -312,8 +312,12 @@ async function blank(): Promise<Page> {
     if (!('ServiceWorkerContainer' in globalThis)) return;
     const { register } = ServiceWorkerContainer.prototype;
     ServiceWorkerContainer.prototype.register = async function (...given) {
-      const registration = await register.apply(this, given);
       const note = (outcome: string) => Object.assign(globalThis, { outcome });
+      // A browser without room may refuse the worker itself.
+      const registration = await register.apply(this, given).catch((reason: unknown) => {
+        note('redundant');
+        throw reason;
+      });
       // On a busy machine a worker may have failed before we hear of it.
       if (!registration.installing) note(registration.waiting || registration.active ? 'installed' : 'redundant');
       registration.installing?.addEventListener('statechange', ({ target }) => note((target as ServiceWorker).state));
