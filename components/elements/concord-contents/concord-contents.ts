@@ -9,9 +9,12 @@ export class ConcordContents extends HTMLElement {
   /** The sections, not their headings: to ask for a place inside a section that is far away would lay all of it out. */
   private sections = this.links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1)))?.closest('section, table'));
   private waiting = false;
+  /** Sections move without a scroll when one is laid out at last, a code block wraps or a question unfolds. */
+  private layout = new ResizeObserver(() => this.update());
 
   connectedCallback() {
     document.addEventListener('scroll', this.update, { passive: true });
+    this.layout.observe(document.body);
     this.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('a')) this.closest<HTMLElement>(':popover-open')?.hidePopover();
     });
@@ -20,6 +23,7 @@ export class ConcordContents extends HTMLElement {
 
   disconnectedCallback() {
     document.removeEventListener('scroll', this.update);
+    this.layout.disconnect();
   }
 
   private update = () => {
