@@ -23,7 +23,13 @@ export function growNotes(from: string, to: string, times: number): void {
   }
 }
 
-/** The mark stands before the source of an editors' passage, which must be the last thing before the block id. */
+/** What ends a passage: the source of the editors', if it is theirs, and the block id. */
+const END = /(^|[^\n])((?:\(\[[^\]]*\]\([^)]*\), checked [0-9-]+\) )?)\^([a-z0-9-]+)(\s*\|?\s*)$/gm;
+
+/** Marks each passage before its end, and gives it an id of its own. Where the end stands on a line of its own, below code, the id is enough. */
 function variant(text: string, copy: number): string {
-  return text.replaceAll(/((?:\(\[[^\]]*\]\([^)]*\), checked [0-9-]+\) )?)\^([a-z0-9-]+)(\s*\|?\s*)$/gm, `variant${copy} $1^$2-variant${copy}$3`);
+  return text.replaceAll(END, (_end, before: string, source: string, id: string, rest: string) => {
+    const mark = before ? `variant${copy} ` : '';
+    return `${before}${mark}${source}^${id}-variant${copy}${rest}`;
+  });
 }

@@ -9,7 +9,7 @@ import { TINY } from '../support/tiny-content.ts';
 
 const EDITORS = {
   'content/notes/editors/set.md': '---\ntitle: Editors\n---\n\nChecked statements.\n',
-  'content/notes/editors/kms.md': '# KMS\n\n- A key is kept in hardware. ([Keys](https://docs.example.com/kms/keys.html), checked 2026-11-25) ^kms-keys-hardware\n\n| Kind | Price |\n| --- | --- |\n| Managed | free ([Prices](https://docs.example.com/kms/prices.html), checked 2026-11-25) ^kms-keys-price |\n',
+  'content/notes/editors/kms.md': '# KMS\n\n- A key is kept in hardware. ([Keys](https://docs.example.com/kms/keys.html), checked 2026-11-25) ^kms-keys-hardware\n\n| Kind | Price |\n| --- | --- |\n| Managed | free ([Prices](https://docs.example.com/kms/prices.html), checked 2026-11-25) ^kms-keys-price |\n\nA call that makes a key:\n\n```sh\naws kms create-key\n```\n([CreateKey](https://docs.example.com/kms/create-key.html), checked 2026-11-25) ^kms-keys-create-code\n',
 };
 
 test('grown notes are twice as many facts, of which none is a mistake', () => {
