@@ -77,7 +77,8 @@ describe('files', () => {
   });
 
   test('nothing is put off to later', () => {
-    const marks = ['scripts', 'components', 'tests'].flatMap((room) => filesIn(room, /\.(ts|mjs|css)$/)).filter((file) => /\b(TODO|FIXME|XXX)\b/.test(readFileSync(file, 'utf8').replaceAll(/\/\\b\(.*/g, '')));
+    // The brackets keep the pattern from finding itself.
+    const marks = ['scripts', 'components', 'tests'].flatMap((room) => filesIn(room, /\.(ts|mjs|css)$/)).filter((file) => /\b(TO[D]O|FIX[M]E|X[X]X)\b/.test(readFileSync(file, 'utf8')));
     expect(marks).toEqual([]);
   });
 });

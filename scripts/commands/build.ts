@@ -44,7 +44,7 @@ export async function build(options: Options): Promise<number> {
 
 async function buildIn(workshop: Workshop, options: Options): Promise<number> {
   // Collects garbage early: with this, and the --max-semi-space-size and --optimize-for-size of package.json, a build takes
-  // two thirds of the memory and is a tenth slower. A V8 that does not know the word goes on without it.
+  // three fifths of the memory and is a tenth slower. A V8 that does not know the word goes on without it.
   setFlagsFromString('--heap-growing-percent=40');
   const started = performance.now();
   const { site, others, diagnostics, files } = await makeSite(workshop, options);
