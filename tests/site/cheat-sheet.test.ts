@@ -44,6 +44,17 @@ describe.each(PAPERS)('on $format', ({ format, width, height, millimetres }) => 
   });
 });
 
+test('no blank page follows a sheet that fits on one', async () => {
+  const page = await open('/cheat-sheet/swf/');
+  expect(pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: false, tagged: true }))).toHaveLength(1);
+});
+
+test('a long unit leaves room for the name of the limit', async () => {
+  const page = await open('/cheat-sheet/lambda/', { viewport: { width: 360, height: 800 } });
+  const widths = await page.locator('.sheet th').evaluateAll((names) => names.map((name) => name.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThan(100);
+});
+
 test('nothing but the sheet is printed, in black on white whatever the theme', async () => {
   const page = await open('/cheat-sheet/?services=sqs', { colorScheme: 'dark' });
   await onPaper(page, 210);
